@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { RecordOf, Register } from './register.ts';
+import { contacts } from './registers/contacts.ts';
+import { fieldwork } from './registers/fieldwork.ts';
+import { organisations } from './registers/organisations.ts';
+import { people } from './registers/people.ts';
+import { posts } from './registers/posts.ts';
+import { seats } from './registers/seats.ts';
+import { servicePoints } from './registers/service-points.ts';
+import { terms } from './registers/terms.ts';
+import { units } from './registers/units.ts';
+
+/** All registers by name, in the order in which a federation fills them in. */
+export const registers = {
+  units,
+  people,
+  terms,
+  seats,
+  posts,
+  organisations,
+  'service-points': servicePoints,
+  contacts,
+  fieldwork,
+} as const;
+
+/** The name of a register: `people`, `seats` … */
+export type RegisterName = keyof typeof registers;
+
+/** The names of all registers, in that order. */
+export const registerNames = Object.keys(registers) as readonly RegisterName[];
+
+/** A record of a register by the register's name. */
+export type Entry<Name extends RegisterName> =
+  (typeof registers)[Name] extends Register<string, infer F> ? RecordOf<F> : never;
+
+/**
+ * What a federation knows. A register that is absent is unknown; one that is there is complete: a village without an
+ * organisation in it has none. A field that is absent from a record is unknown.
+ */
+export type Facts = { readonly [Name in RegisterName]?: readonly Entry<Name>[] };
+
+/** One thing wrong with facts: where, as a JSON pointer, and what, as a key for words. Holds no value of a field. */
+export interface FactProblem {
+  readonly pointer: string;
+  readonly fault: 'unknown-key' | 'missing' | 'malformed' | 'duplicate-id' | 'dangling-reference';
+  readonly register?: RegisterName;
+  readonly field?: string;
+}
+
+const factsSchema = z.strictObject(
+  Object.fromEntries(Object.entries(registers).map(([name, of]) => [name, z.array(of.schema).exactOptional()])),
+);
+
+/**
+ * Checks facts from outside against the registers: kinds of values, closed lists, numbers, unknown keys, ids used
+ * twice and references to nobody. All problems are told at once; none repeats what was given.
+ */
+export function parseFacts(input: unknown): { readonly facts: Facts } | { readonly problems: readonly FactProblem[] } {
+  const parsed = factsSchema.safeParse(input);
+  if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue, input)) };
+  const facts = parsed.data as Facts;
+  const problems = [...duplicates(facts), ...dangling(facts)];
+  return problems.length > 0 ? { problems } : { facts };
+}
+
+function problemOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ ...place([...issue.path, key]), fault: 'unknown-key' }));
+  }
+  const value = issue.path.reduce<unknown>((of, key) => (of as Record<PropertyKey, unknown> | null | undefined)?.[key], input);
+  return [{ ...place(issue.path), fault: value === undefined ? 'missing' : 'malformed' }];
+}
+
+function place(path: readonly PropertyKey[]): Omit<FactProblem, 'fault'> {
+  const [register, , field] = path;
+  return {
+    pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    ...(isRegisterName(register) ? { register } : {}),
+    ...(typeof field === 'string' ? { field } : {}),
+  };
+}
+
+/** Whether a text is the name of a register. */
+export function isRegisterName(name: unknown): name is RegisterName {
+  return typeof name === 'string' && Object.hasOwn(registers, name);
+}
+
+function* duplicates(facts: Facts): Generator<FactProblem> {
+  for (const [register, entries] of entriesOf(facts)) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of entries.entries()) {
+      if (seen.has(id)) yield { ...place([register, index, 'id']), fault: 'duplicate-id' };
+      seen.add(id);
+    }
+  }
+}
+
+function* dangling(facts: Facts): Generator<FactProblem> {
+  const ids = new Map(entriesOf(facts).map(([register, entries]) => [register as string, new Set(entries.map((entry) => entry.id))]));
+  for (const [register, entries] of entriesOf(facts)) {
+    const references = Object.entries(registers[register].fields).filter(([, field]) => field.kind === 'reference');
+    for (const [index, entry] of entries.entries()) {
+      for (const [name, field] of references) {
+        const target = (entry as unknown as Record<string, unknown>)[name];
+        if (typeof target === 'string' && field.register !== undefined && ids.get(field.register)?.has(target) !== true) {
+          yield { ...place([register, index, name]), fault: 'dangling-reference' };
+        }
+      }
+    }
+  }
+}
+
+function entriesOf(facts: Facts): [RegisterName, readonly { readonly id: string }[]][] {
+  return registerNames.flatMap((name): [RegisterName, readonly { readonly id: string }[]][] => {
+    const entries = facts[name];
+    return entries === undefined ? [] : [[name, entries]];
+  });
+}

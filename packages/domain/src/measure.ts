@@ -1,0 +1,77 @@
+import type { RegisterName } from './facts.ts';
+import type { Finding, Force } from './finding.ts';
+import type { Words } from './language.ts';
+import type { Population } from './population.ts';
+import type { Reading } from './reading.ts';
+import type { Roll } from './roll.ts';
+import type { History } from './threshold.ts';
+
+/** What a rule says of a tally. */
+export type Judgement = Pick<Finding, 'status' | 'observed' | 'required' | 'short' | 'parts' | 'remedies' | 'explanation'>;
+
+/** Who stands behind a tally: ids in order. */
+export interface Witness {
+  readonly counted: readonly string[];
+  readonly notCounted: readonly string[];
+  readonly unknown: readonly string[];
+  /** Those of the unknown that can decide, where it is not all of them. */
+  readonly deciding?: readonly string[];
+}
+
+/** What every measure says of itself, whatever its kind. */
+export interface Statement {
+  /** `<clause>/<slug>`: a public contract. */
+  readonly id: string;
+  readonly title: Words;
+  readonly force: Force;
+}
+
+/** A rule kind: mechanism only. It counts first, then judges; tallies add up in any order and grouping. */
+export interface Rule<Spec extends Statement, Tally> {
+  readonly kind: string;
+  population(spec: Spec): Population;
+  needs(spec: Spec): readonly RegisterName[];
+  readings(spec: Spec): readonly Reading[];
+  /** The dated value that it is judged against; undefined where the plan names no number. */
+  value(spec: Spec): History<unknown> | undefined;
+  tally(spec: Spec, roll: Roll): Tally;
+  merge(a: Tally, b: Tally): Tally;
+  judge(spec: Spec, tally: Tally, roll: Pick<Roll, 'asOf' | 'chosen'>): Judgement;
+  witness(spec: Spec, roll: Roll): Witness;
+}
+
+/** One obligation of a plan, ready to be judged. */
+export interface Measure<Tally = unknown> extends Statement {
+  readonly clause: string;
+  readonly kind: string;
+  readonly population: Population;
+  /** Registers without which it is undetermined. */
+  readonly needs: readonly RegisterName[];
+  readonly readings: readonly Reading[];
+  readonly value: History<unknown> | undefined;
+  /** Counts the facts; counts of separate facts can be merged. */
+  tally(roll: Roll): Tally;
+  merge(a: Tally, b: Tally): Tally;
+  /** Judges counts alone, without evidence: for a what-if, a stream, or sums over federations. */
+  judge(tally: Tally, roll: Pick<Roll, 'asOf' | 'chosen'>): Judgement;
+  witness(roll: Roll): Witness;
+}
+
+/** Makes a measure of a rule kind and what the clause says. */
+export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, spec: Spec): Measure<Tally> {
+  return {
+    id: spec.id,
+    clause: spec.id.slice(0, spec.id.indexOf('/')),
+    title: spec.title,
+    force: spec.force,
+    kind: rule.kind,
+    population: rule.population(spec),
+    needs: [...new Set(rule.needs(spec))],
+    readings: [...new Set(rule.readings(spec))],
+    value: rule.value(spec),
+    tally: (roll) => rule.tally(spec, roll),
+    merge: rule.merge,
+    judge: (tally, roll) => rule.judge(spec, tally, roll),
+    witness: (roll) => rule.witness(spec, roll),
+  };
+}

@@ -1,0 +1,58 @@
+import type { RegisterName } from './facts.ts';
+import type { Words } from './language.ts';
+import type { Maybe } from './maybe.ts';
+import type { Reading } from './reading.ts';
+import type { Organisation, Person, Post, Roll, Seat, Unit } from './roll.ts';
+
+/** One of those a measure counts: a person in a seat or post, a unit, or an organisation. */
+export interface Member {
+  /** Id in the population's register. */
+  readonly id: string;
+  /** Whether it belongs to those counted at all. Never `false`: who does not belong is left out. */
+  readonly inside: true | undefined;
+  readonly person?: Person | undefined;
+  readonly seat?: Seat;
+  readonly posts?: readonly Post[];
+  readonly unit?: Unit;
+  readonly organisation?: Organisation;
+}
+
+/** Who or what a measure is about. */
+export interface Population {
+  /** The same for measures over the same people, so that who is counted in several can be shown. */
+  readonly key: string;
+  readonly title: Words;
+  /** Where the members' ids are looked up. */
+  readonly register: RegisterName;
+  readonly needs: readonly RegisterName[];
+  readonly readings: readonly Reading[];
+  /** The members on the roll's day, in order of id, each id once. */
+  members(roll: Roll): readonly Member[];
+  /** How many there may be; undefined where unknown or unlimited. */
+  authorised?(roll: Roll): number | undefined;
+  /** Authorised seats that stand empty and are counted as such under the chosen readings; undefined if not known. */
+  vacant?(roll: Roll): number | undefined;
+  /** Those to compare with; undefined where there is no roster of them. */
+  baseline?(roll: Roll): readonly Member[] | undefined;
+}
+
+/** A question about a member, answered yes, no or unknown. */
+export interface Criterion {
+  readonly key: string;
+  readonly title: Words;
+  readonly needs?: readonly RegisterName[];
+  readonly readings?: readonly Reading[];
+  test(member: Member, roll: Roll): Maybe;
+  /** Records that would answer for some member if only it were known for which. */
+  unlocated?(roll: Roll): number;
+}
+
+/** In order of id, by code unit, so that the same facts in any order give the same bytes. */
+export function inOrder<E extends { readonly id: string }>(members: E[]): E[] {
+  for (let index = 1; index < members.length; index += 1) {
+    if ((members[index - 1] as E).id > (members[index] as E).id) {
+      return members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    }
+  }
+  return members;
+}
