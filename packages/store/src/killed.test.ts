@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from 'vitest';
+import { open } from './index.ts';
+import { temporaryFile } from './temporary.testing.ts';
+
+/** Lets a child write until it has acknowledged so many, kills it in full flight, and gives the last it acknowledged. */
+async function killedAfter(path: string, start: number, acknowledged: number): Promise<number> {
+  const child = spawn(process.execPath, [new URL('writer.testing.ts', import.meta.url).pathname, path, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (said.split('\n').length > acknowledged) child.kill('SIGKILL');
+  });
+  await once(child, 'close');
+  return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1));
+}
+
+test('a writer that is killed loses nothing it has acknowledged, and leaves nothing by halves', { timeout: 60_000 }, async () => {
+  const path = temporaryFile();
+  let start = 0;
+  for (const acknowledged of [1, 7, 40, 150]) {
+    const last = await killedAfter(path, start, acknowledged);
+    const store = await open(path);
+    const { people = [], seats = [] } = await store.facts('150624');
+    expect(people.length).toBeGreaterThanOrEqual(last + 1);
+    expect(seats.length).toBe(people.length);
+    expect(await store.verify('150624')).toEqual({ sound: true, acts: people.length });
+    await store.close();
+    start = people.length;
+  }
+});

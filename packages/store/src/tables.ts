@@ -1,0 +1,108 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+
+/** The tables as they stand after all migrations. Every key begins with the federation; times are ISO 8601 in UTC. */
+export interface Tables {
+  records: RecordsTable;
+  records_history: HistoryTable;
+  record_links: LinksTable;
+  registers_kept: KeptTable;
+  audit: AuditTable;
+  imports: ImportsTable;
+  import_files: ImportFilesTable;
+  assessments: AssessmentsTable;
+}
+
+/** The store's connection, or a transaction on it. */
+export type Connection = Kysely<Tables>;
+
+interface RecordsTable {
+  federation: string;
+  register: string;
+  id: string;
+  /** JSON of the fields that are not sensitive. */
+  body: string;
+  /** JSON of the sensitive fields; null where there are none. */
+  sealed: string | null;
+  /** What `q` searches: the record's texts, lower case, never a sensitive one. */
+  search: string;
+  /** Number of the audit record of the last change. */
+  changed: number;
+}
+
+interface HistoryTable {
+  federation: string;
+  register: string;
+  id: string;
+  changed: number;
+  /** Null where the record was removed. */
+  body: string | null;
+  sealed: string | null;
+  digest: string;
+}
+
+interface LinksTable {
+  federation: string;
+  register: string;
+  id: string;
+  field: string;
+  target_register: string;
+  target: string;
+}
+
+interface KeptTable {
+  federation: string;
+  register: string;
+  changed: number;
+}
+
+interface AuditTable {
+  federation: string;
+  number: number;
+  at: string;
+  actor: string;
+  action: string;
+  /** JSON: what was done, in numbers and ids of things, never of people. */
+  detail: string;
+  /** SHA-256 over the digests of the records written. */
+  content: string;
+  previous: string;
+  hash: string;
+}
+
+interface ImportsTable {
+  federation: string;
+  id: string;
+  state: string;
+  created: string;
+  expires: string;
+  actor: string;
+  /** JSON, null once the import is closed. */
+  pending: string | null;
+  /** JSON: how many records of which register were written; null until accepted. */
+  written: string | null;
+}
+
+interface ImportFilesTable {
+  federation: string;
+  import: string;
+  position: number;
+  name: string;
+  data: Uint8Array;
+}
+
+interface AssessmentsTable {
+  federation: string;
+  number: number;
+  id: string;
+  created: string;
+  actor: string;
+  as_of: string;
+  plan: string;
+  digest: string;
+  body: string;
+}
+
+export type RecordRow = Selectable<RecordsTable>;
+export type HistoryRow = Insertable<HistoryTable>;
+export type LinkRow = Insertable<LinksTable>;
+export type AuditRow = Selectable<AuditTable>;

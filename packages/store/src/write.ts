@@ -1,0 +1,149 @@
+import { registerNames, type Facts, type RegisterName } from '@federation/domain';
+import { contentOf, nextNumber, record, type Act } from './audit.ts';
+import { digestOf, linksOf, pack, type Identified } from './body.ts';
+import { StoreError } from './fault.ts';
+import { close } from './imports.ts';
+import type { Connection, HistoryRow, RecordRow } from './tables.ts';
+
+/** Changes that are made together or not at all. */
+export interface Write {
+  readonly actor: string;
+  readonly action: string;
+  /** Records to add or to replace whole, by register. A register named here is kept from now on, even if empty. */
+  readonly put?: Facts;
+  readonly remove?: { readonly [Name in RegisterName]?: readonly string[] };
+  /** What the registers stood at when the change was worked out; refused where one has changed since. */
+  readonly basis?: Basis;
+  /** The pending import that this accepts. */
+  readonly import?: string;
+}
+
+/** The number of the last change of each register; 0 for one that is not kept. */
+export type Basis = { readonly [Name in RegisterName]?: number };
+
+/** How many records were added, changed and removed; registers where nothing happened are absent. */
+export type Written = { readonly [Name in RegisterName]?: Tally };
+
+interface Tally {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+const BATCH = 400;
+
+/** Makes the changes, keeps what was, and records the act; runs inside the caller's transaction. */
+export async function write(connection: Connection, federation: string, at: string, change: Write): Promise<Written> {
+  const stands = await basisOf(connection, federation);
+  for (const name of registerNames) {
+    const seen = change.basis?.[name];
+    if (seen !== undefined && seen !== (stands[name] ?? 0)) throw new StoreError('changed-meanwhile');
+  }
+  const number = await nextNumber(connection, federation);
+  const history: HistoryRow[] = [];
+  const written: Record<string, Tally> = {};
+  for (const name of registerNames) {
+    const put: readonly Identified[] | undefined = change.put?.[name];
+    const remove = change.remove?.[name];
+    if (put === undefined && remove === undefined) continue;
+    const tally = { added: 0, changed: 0, removed: 0 };
+    for (const batch of batches(put ?? [])) {
+      const done = await store(connection, federation, name, number, batch);
+      tally.added += done.added;
+      tally.changed += done.rows.length - done.added;
+      history.push(...done.rows);
+    }
+    for (const batch of batches(remove ?? [])) {
+      const rows = await erase(connection, federation, name, number, batch);
+      tally.removed += rows.length;
+      history.push(...rows);
+    }
+    if (tally.added + tally.changed + tally.removed > 0) written[name] = tally;
+    if (stands[name] === undefined || written[name] !== undefined) await keep(connection, federation, name, number);
+  }
+  for (const batch of batches(history)) await connection.insertInto('records_history').values(batch).execute();
+  if (change.import !== undefined) await close(connection, federation, change.import, written);
+  const act: Act = { actor: change.actor, action: change.action, detail: { written, ...(change.import === undefined ? {} : { import: change.import }) } };
+  await record(connection, federation, at, act, contentOf(inOrder(history).map((row) => row.digest)));
+  return written;
+}
+
+/** What every kept register stands at. */
+export async function basisOf(connection: Connection, federation: string): Promise<Basis> {
+  const rows = await connection.selectFrom('registers_kept').select(['register', 'changed']).where('federation', '=', federation).execute();
+  return Object.fromEntries(rows.map((row) => [row.register, row.changed]));
+}
+
+async function store(connection: Connection, federation: string, register: RegisterName, changed: number, entries: readonly Identified[]) {
+  const before = await connection
+    .selectFrom('records')
+    .select(['id', 'body', 'sealed'])
+    .where('federation', '=', federation)
+    .where('register', '=', register)
+    .where('id', 'in', entries.map((entry) => entry.id))
+    .execute();
+  const known = new Map(before.map((row) => [row.id, digestOf(row)]));
+  const rows: RecordRow[] = [];
+  const links = [];
+  for (const entry of entries) {
+    const packed = pack(register, entry);
+    if (known.get(entry.id) === digestOf(packed)) continue;
+    rows.push({ federation, register, id: entry.id, ...packed, changed });
+    links.push(...linksOf(federation, register, entry));
+  }
+  if (rows.length > 0) {
+    await unlink(connection, federation, register, rows.filter((row) => known.has(row.id)).map((row) => row.id));
+    await connection
+      .insertInto('records')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['federation', 'register', 'id']).doUpdateSet((is) => ({
+          body: is.ref('excluded.body'),
+          sealed: is.ref('excluded.sealed'),
+          search: is.ref('excluded.search'),
+          changed: is.ref('excluded.changed'),
+        })),
+      )
+      .execute();
+    for (const batch of batches(links)) await connection.insertInto('record_links').values(batch).execute();
+  }
+  return {
+    added: rows.filter((row) => !known.has(row.id)).length,
+    rows: rows.map((row): HistoryRow => ({ federation, register, id: row.id, changed, body: row.body, sealed: row.sealed, digest: digestOf(row) })),
+  };
+}
+
+async function erase(connection: Connection, federation: string, register: RegisterName, changed: number, ids: readonly string[]): Promise<HistoryRow[]> {
+  await unlink(connection, federation, register, ids);
+  const gone = await connection
+    .deleteFrom('records')
+    .where('federation', '=', federation)
+    .where('register', '=', register)
+    .where('id', 'in', ids)
+    .returning('id')
+    .execute();
+  const digest = contentOf(['removed']);
+  return gone.map(({ id }) => ({ federation, register, id, changed, body: null, sealed: null, digest }));
+}
+
+async function unlink(connection: Connection, federation: string, register: RegisterName, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await connection.deleteFrom('record_links').where('federation', '=', federation).where('register', '=', register).where('id', 'in', ids).execute();
+}
+
+async function keep(connection: Connection, federation: string, register: RegisterName, changed: number): Promise<void> {
+  await connection
+    .insertInto('registers_kept')
+    .values({ federation, register, changed })
+    .onConflict((conflict) => conflict.columns(['federation', 'register']).doUpdateSet({ changed }))
+    .execute();
+}
+
+function inOrder(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  const key = (row: HistoryRow) => Buffer.from(`${row.register}\0${row.id}`);
+  return rows.toSorted((a, b) => Buffer.compare(key(a), key(b)));
+}
+
+function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
