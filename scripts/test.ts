@@ -4,7 +4,13 @@ import { turbo } from './turbo.ts';
 
 const RESULT = 'node_modules/.cache/tests.json';
 
-type Result = { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly success: boolean };
+interface Result {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly success: boolean;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
 
 function resultOf(folder: string): Result | undefined {
   try {
@@ -13,6 +19,9 @@ function resultOf(folder: string): Result | undefined {
     return undefined;
   }
 }
+
+const filesThatDidNotLoad = ({ testResults }: Result): number =>
+  testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 
 const tests = globSync('{packages,apps}/*/src/**/*.test.{ts,tsx}');
 const folders = [...new Set(tests.map((path) => path.split(/[\\/]/).slice(0, 2).join('/')))].toSorted();
@@ -30,7 +39,7 @@ for (const folder of folders) {
     continue;
   }
   passed += result.numPassedTests;
-  failed += result.numFailedTests;
+  failed += result.numFailedTests + filesThatDidNotLoad(result);
   if (result.numPendingTests > 0) faults.push(`${folder} skipped ${result.numPendingTests}: no test of this house is skipped.`);
   if (!result.success) faults.push(`${folder} failed.`);
 }
