@@ -1,4 +1,5 @@
 import type { RegisterName } from './facts.ts';
+import type { Words } from './language.ts';
 import type { ReadingUsed } from './reading.ts';
 import type { Operator, Share } from './threshold.ts';
 
@@ -52,6 +53,8 @@ export interface Evidence {
 export interface Part {
   /** A group's key, a record's id, or `now` and `baseline`. */
   readonly key: string;
+  /** A group's name; absent where the key is the id of a record. */
+  readonly title?: Words;
   readonly status: Status;
   readonly observed: Observed;
   readonly required?: Required;

@@ -29,6 +29,8 @@ export interface Statement {
 /** A rule kind: mechanism only. It counts first, then judges; tallies add up in any order and grouping. */
 export interface Rule<Spec extends Statement, Tally> {
   readonly kind: string;
+  /** Whether those counted fill a quota, so that one person can fill several over the same body. */
+  readonly quota: boolean;
   population(spec: Spec): Population;
   needs(spec: Spec): readonly RegisterName[];
   readings(spec: Spec): readonly Reading[];
@@ -44,6 +46,8 @@ export interface Rule<Spec extends Statement, Tally> {
 export interface Measure<Tally = unknown> extends Statement {
   readonly clause: string;
   readonly kind: string;
+  /** Whether those counted fill a quota that the same person can fill in another measure too. */
+  readonly quota: boolean;
   readonly population: Population;
   /** Registers without which it is undetermined. */
   readonly needs: readonly RegisterName[];
@@ -65,6 +69,7 @@ export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, 
     title: spec.title,
     force: spec.force,
     kind: rule.kind,
+    quota: rule.quota,
     population: rule.population(spec),
     needs: [...new Set(rule.needs(spec))],
     readings: [...new Set(rule.readings(spec))],

@@ -3,6 +3,7 @@ import type { Words } from './language.ts';
 import type { Maybe } from './maybe.ts';
 import type { Reading } from './reading.ts';
 import type { Organisation, Person, Post, Roll, Seat, Unit } from './roll.ts';
+import type { Service, Span } from './service.ts';
 
 /** One of those a measure counts: a person in a seat or post, a unit, or an organisation. */
 export interface Member {
@@ -34,6 +35,8 @@ export interface Population {
   vacant?(roll: Roll): number | undefined;
   /** Those to compare with; undefined where there is no roster of them. */
   baseline?(roll: Roll): readonly Member[] | undefined;
+  /** Who served within a span of days, and when, by id. */
+  service?(roll: Roll, span: Span): ReadonlyMap<string, Service>;
 }
 
 /** A question about a member, answered yes, no or unknown. */

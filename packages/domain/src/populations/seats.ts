@@ -5,6 +5,7 @@ import { choiceReading, type ChoiceReading } from '../reading.ts';
 import { bodies } from '../registers/terms.ts';
 import type { Entry } from '../facts.ts';
 import type { Roll, Seat } from '../roll.ts';
+import { union, within, type Service, type Span } from '../service.ts';
 
 type Body = keyof typeof bodies;
 type Term = Entry<'terms'>;
@@ -29,7 +30,7 @@ export const denominatorOf = (clause: string): Denominator =>
  * Those who hold a seat in a body in the term that runs on the day. A seat without a term belongs to the current one;
  * invited people and observers hold none. The baseline is the roster of the term before, as it stood at its end.
  */
-export function seats(body: Body, denominator?: Denominator): Population {
+export function seats(body: Body, denominator?: Denominator): Population & Required<Pick<Population, 'service'>> {
   const key = `seats:${body}`;
   const now = {};
   const then = {};
@@ -58,7 +59,31 @@ export function seats(body: Body, denominator?: Denominator): Population {
         const roster = membersOf(roll, body, last, endOf(roll, body, last, current), false);
         return { roster: roster.length === 0 ? undefined : roster };
       }).roster,
+    service: (roll, span) => serviceOf(roll, body, span),
   };
+}
+
+/** When each person held a seat in the body, whatever the term; a seat without dates runs as long as its term. */
+function serviceOf(roll: Roll, body: Body, span: Span): ReadonlyMap<string, Service> {
+  const current = currentTerm(roll, body);
+  const service = new Map<string, Service>();
+  for (const seat of roll.facts.seats ?? []) {
+    if (seat.body !== body || seat.role === 'invited' || seat.role === 'observer') continue;
+    const number = seat.term ?? current;
+    const from = seat.from ?? termOf(roll, body, number)?.from;
+    const held = within(span, from, seat.to ?? endOf(roll, body, number, nextTerm(roll, body, number)));
+    if (held === undefined) continue;
+    const known = service.get(seat.person);
+    service.set(seat.person, {
+      spans: union([...(known?.spans ?? []), held]),
+      certain: from !== undefined && known?.certain !== false,
+    });
+  }
+  return service;
+}
+
+function nextTerm(roll: Roll, body: Body, number: number | undefined): number | undefined {
+  return termNumbers(roll, body).find((other) => number !== undefined && other > number);
 }
 
 /** The number of the term that runs on the day: the latest that has begun; without dates, the highest known. */
@@ -81,7 +106,7 @@ function termOf(roll: Roll, body: Body, number: number | undefined): Term | unde
 }
 
 /** The last day of a term: its own end, else the day before the next began; undefined where neither is known. */
-function endOf(roll: Roll, body: Body, number: number, next: number | undefined): Day | undefined {
+function endOf(roll: Roll, body: Body, number: number | undefined, next: number | undefined): Day | undefined {
   const end = termOf(roll, body, number)?.to;
   if (end !== undefined) return latest(end);
   const begin = termOf(roll, body, next)?.from;

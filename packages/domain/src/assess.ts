@@ -1,0 +1,121 @@
+import { isDay, type Day } from './day.ts';
+import { digestOf } from './digest.ts';
+import type { Facts } from './facts.ts';
+import type { Evidence, Finding } from './finding.ts';
+import type { Measure } from './measure.ts';
+import { allReadings, measuresOf, type Plan } from './plan.ts';
+import { checkReadings, choose, type Readings, type ReadingUsed } from './reading.ts';
+import { openRoll, type Roll } from './roll.ts';
+
+/** All findings of a plan over one set of facts on one day. The same inputs give the same bytes. */
+export interface Assessment {
+  readonly plan: { readonly id: string; readonly version: string };
+  /** The banner among the units; null where none is recorded. */
+  readonly federation: { readonly code: string; readonly name: string } | null;
+  readonly asOf: Day;
+  /** The readings that were chosen; all others had their default. */
+  readonly readings: Readings;
+  /** Digest of the facts: the order of records does not matter. */
+  readonly digest: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The day to judge on, and the readings that differ from their defaults. */
+export interface AssessOptions {
+  readonly asOf: Day;
+  readonly readings?: Readings;
+}
+
+/**
+ * Judges every measure of a plan. Pure: no clock, no randomness.
+ *
+ * @throws {RangeError} for a day that the calendar does not have, or a reading that the plan does not know: check
+ * what comes from outside with `isDay` and `checkReadings`.
+ */
+export function assess(plan: Plan, facts: Facts, { asOf, readings = {} }: AssessOptions): Assessment {
+  if (!isDay(asOf)) throw new RangeError('asOf is not a calendar day, YYYY-MM-DD');
+  const [problem] = checkReadings(allReadings(plan), readings);
+  if (problem !== undefined) throw new RangeError(`reading ${problem.id}: ${problem.fault}`);
+  const roll = openRoll(facts, asOf, choose(readings));
+  const measures = measuresOf(plan);
+  return {
+    plan: { id: plan.id, version: plan.version },
+    federation: federationOf(facts),
+    asOf,
+    readings: Object.fromEntries(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1))),
+    digest: digestOf(facts),
+    findings: findingsOf(measures, roll),
+  };
+}
+
+/** Judges measures over an opened roll; each finding names who is counted in the others too. */
+export function findingsOf(measures: readonly Measure[], roll: Roll): readonly Finding[] {
+  const findings = measures.map((measure) => judge(measure, roll));
+  return findings.map((finding, index) => {
+    const elsewhere = elsewhereOf(index, measures, findings);
+    return elsewhere.length === 0 ? finding : { ...finding, evidence: { ...finding.evidence, elsewhere } };
+  });
+}
+
+/** Judges one measure, with everyone behind it. */
+export function judge(measure: Measure, roll: Roll): Finding {
+  const missing = measure.needs.filter((name) => roll.facts[name] === undefined);
+  const { id, clause, kind, force, population } = measure;
+  const statement = { measure: id, clause, kind, force };
+  const readings = measure.readings.map((reading): ReadingUsed => {
+    const value = roll.chosen(reading);
+    return { id: reading.id, value, isDefault: value === reading.default };
+  });
+  const { register } = population;
+  if (missing.length > 0) {
+    return {
+      ...statement,
+      status: 'undetermined',
+      observed: { low: 0, high: 0, of: 0 },
+      short: 0,
+      evidence: { register, counted: [], notCounted: [], unknown: [], deciding: [], elsewhere: [] },
+      remedies: [{ kind: 'supply', count: missing.length, ids: missing }],
+      missing,
+      readings,
+      explanation: { key: 'missing', args: { registers: missing.join(' ') } },
+    };
+  }
+  const judgement = measure.judge(measure.tally(roll), roll);
+  const { counted, notCounted, unknown, deciding = unknown } = measure.witness(roll);
+  const evidence: Evidence = {
+    register,
+    counted,
+    notCounted,
+    unknown,
+    deciding: judgement.status === 'undetermined' ? deciding : [],
+    elsewhere: [],
+  };
+  return { ...statement, ...judgement, evidence, missing, readings };
+}
+
+/** Who of those counted here is counted in another quota over the same people. */
+function elsewhereOf(index: number, measures: readonly Measure[], findings: readonly Finding[]): Evidence['elsewhere'] {
+  const [own, counted] = [measures[index], findings[index]?.evidence.counted];
+  if (own === undefined || counted === undefined || !own.quota) return [];
+  return measures.flatMap((other, place) => {
+    if (place === index || !other.quota || other.population.key !== own.population.key) return [];
+    const ids = intersection(counted, findings[place]?.evidence.counted ?? []);
+    return ids.length === 0 ? [] : [{ measure: other.id, ids }];
+  });
+}
+
+/** What two lists in the same order have in common. */
+function intersection(a: readonly string[], b: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let place = 0;
+  for (const id of a) {
+    while (place < b.length && (b[place] as string) < id) place += 1;
+    if (b[place] === id) found.push(id);
+  }
+  return found;
+}
+
+function federationOf(facts: Facts): Assessment['federation'] {
+  const banner = facts.units?.find((unit) => unit.kind === 'banner');
+  return banner === undefined ? null : { code: banner.code, name: banner.name };
+}

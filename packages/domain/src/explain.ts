@@ -1,0 +1,51 @@
+import type { Explanation, Status } from './finding.ts';
+import { isRegisterName, registers } from './facts.ts';
+import type { Language, Words } from './language.ts';
+import { aboutMessages } from './words/about.ts';
+import { coverageMessages } from './words/coverage.ts';
+import { daysMessages } from './words/days.ts';
+import { headcountMessages } from './words/headcount.ts';
+import { increaseMessages } from './words/increase.ts';
+import type { Messages } from './words/phrase.ts';
+import { presenceMessages } from './words/presence.ts';
+import { shareMessages } from './words/share.ts';
+
+const messages: Messages = {
+  ...shareMessages,
+  ...aboutMessages,
+  ...headcountMessages,
+  ...presenceMessages,
+  ...increaseMessages,
+  ...coverageMessages,
+  ...daysMessages,
+  'not-in-force': {
+    zh: (args) => `该条自${String(args['since'])}起施行，所查日期尚不适用。`,
+    en: (args) => `In force from ${String(args['since'])}: not yet on this day.`,
+  },
+  missing: {
+    zh: (args) => `缺少${titles(args['registers'], 'zh')}，无法判定；导入后再看。`,
+    en: (args) => `Cannot be judged without these registers: ${titles(args['registers'], 'en')}.`,
+  },
+};
+
+/** Renders an explanation as a sentence or two in either language. */
+export function explain(explanation: Explanation, language: Language): string {
+  const message = messages[explanation.key];
+  if (message === undefined) throw new Error(`no words for ${explanation.key}`);
+  return message[language](explanation.args);
+}
+
+/** The statuses in words, each with a mark of its own shape, so that colour is never needed. */
+export const statusWords: Readonly<Record<Status, Words & { readonly mark: string }>> = {
+  met: { zh: '达标', en: 'Met', mark: '●' },
+  unmet: { zh: '未达标', en: 'Not met', mark: '▲' },
+  undetermined: { zh: '待定', en: 'Undetermined', mark: '◆' },
+  'in-progress': { zh: '进行中', en: 'In progress', mark: '◐' },
+  'not-applicable': { zh: '不适用', en: 'Not applicable', mark: '–' },
+  reported: { zh: '仅报告', en: 'Reported', mark: '○' },
+};
+
+function titles(names: unknown, language: Language): string {
+  const titled = String(names).split(' ').map((name) => (isRegisterName(name) ? registers[name].title[language] : name));
+  return titled.join(language === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,62 @@
+import type { Remedy, Status } from '../finding.ts';
+import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import type { Criterion, Population } from '../population.ts';
+import type { Reading } from '../reading.ts';
+import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
+
+/** Units (or people) on a list, each of which must have what is asked. */
+export interface CoverageSpec extends Statement {
+  readonly of: Population;
+  readonly has: Criterion;
+  readonly readings?: readonly Reading[];
+}
+
+/** Counts, and records that would cover some unit if only it were known which. */
+export interface CoverageTally {
+  readonly count: Count;
+  readonly unlocated: number;
+}
+
+/** The coverage rule: mechanism alone. */
+export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
+  kind: 'coverage',
+  quota: false,
+  population: ({ of }) => of,
+  needs: ({ of, has }) => [...of.needs, ...(has.needs ?? [])],
+  readings: ({ of, has, readings = [] }) => [...readings, ...of.readings, ...(has.readings ?? [])],
+  value: () => undefined,
+  tally: ({ of, has }, roll) => ({ count: count(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 }),
+  merge: (a, b) => ({ count: addCounts(a.count, b.count), unlocated: a.unlocated + b.unlocated }),
+  judge: (spec, tally) => judgeCoverage(tally, spec.of.register),
+  witness: ({ of, has }, roll) => {
+    const named = witness(of.members(roll), has, roll);
+    const unlocated = has.unlocated?.(roll) ?? 0;
+    return unlocated === 0 ? named : { ...named, deciding: [...named.unknown, ...named.notCounted].sort() };
+  },
+};
+
+/** A measure of the coverage kind. */
+export const coverage = (spec: CoverageSpec): Measure<CoverageTally> => measure(coverageRule, spec);
+
+function judgeCoverage({ count: units, unlocated }: CoverageTally, counter: string): Judgement {
+  const certain = units.yes + units.maybeYes;
+  const open = units.unknown + units.maybeUnknown;
+  const of = certain + open + units.no + units.maybeNo;
+  const observed = { low: certain, high: Math.min(of, certain + open + unlocated), of };
+  if (isEmpty(units)) {
+    return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'coverage.empty', args: { counter } } };
+  }
+  const status: Status = certain === of ? 'met' : units.no > unlocated ? 'unmet' : 'undetermined';
+  const short = of - certain;
+  const remedies: Remedy[] = [];
+  if (status === 'undetermined') remedies.push({ kind: 'answer', count: short, of: open + units.maybeNo + unlocated });
+  if (units.no > 0) remedies.push({ kind: 'establish', count: units.no, of });
+  return {
+    status,
+    observed,
+    required: { op: 'at-least', count: of, of },
+    short,
+    remedies: status === 'met' ? [] : remedies,
+    explanation: { key: `coverage.${status}`, args: { counter, low: certain, high: observed.high, of, short, lacking: units.no, unlocated } },
+  };
+}

@@ -1,0 +1,170 @@
+import { dayNumber } from '../day.ts';
+import type { Part, Remedy, Status } from '../finding.ts';
+import type { Maybe } from '../maybe.ts';
+import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import type { Population } from '../population.ts';
+import type { ChoiceReading } from '../reading.ts';
+import type { unitKinds } from '../registers/units.ts';
+import type { Roll } from '../roll.ts';
+import { daysAfter, length, proRata, union, yearOf, type Service, type Span } from '../service.ts';
+import { inForce, type History } from '../threshold.ts';
+import { notInForce } from './share.ts';
+
+/** Distinct days for each person in the calendar year; a day counts once however many trips touch it. */
+export interface DaysSpec extends Statement {
+  /** Must be able to say who served when. */
+  readonly of: Population & Required<Pick<Population, 'service'>>;
+  readonly atLeast: History<number>;
+  readonly partYear: ChoiceReading<'pro-rata' | 'full' | 'not-yet-due'>;
+  readonly halfDay: ChoiceReading<'half' | 'whole'>;
+  readonly places: ChoiceReading<'townships-and-villages' | 'villages'>;
+}
+
+/** Half days by person and day, certain and possible, and the spans in which each served. */
+export interface DaysTally {
+  readonly certain: HalfDays;
+  readonly possible: HalfDays;
+  readonly service: ReadonlyMap<string, Service>;
+}
+
+type HalfDays = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+const PLACES: Readonly<Record<'townships-and-villages' | 'villages', readonly (keyof typeof unitKinds)[]>> = {
+  'townships-and-villages': ['sumu', 'town', 'gacha', 'village', 'community', 'station'],
+  villages: ['gacha', 'village', 'community'],
+};
+
+/** The days rule: mechanism alone. */
+export const daysRule: Rule<DaysSpec, DaysTally> = {
+  kind: 'days',
+  quota: false,
+  population: ({ of }) => of,
+  needs: ({ of }) => [...of.needs, 'fieldwork'],
+  readings: ({ of, partYear, halfDay, places }) => [partYear, halfDay, places, ...of.readings],
+  value: ({ atLeast }) => atLeast,
+  tally: (spec, roll) => {
+    const year = yearOf(roll.asOf);
+    return { ...countTrips(spec, roll, [year[0], dayNumber(roll.asOf)]), service: spec.of.service(roll, year) };
+  },
+  merge: (a, b) => ({
+    certain: addHalfDays(a.certain, b.certain),
+    possible: addHalfDays(a.possible, b.possible),
+    service: joinService(a.service, b.service),
+  }),
+  judge: (spec, tally, { asOf, chosen }) => {
+    const least = inForce(spec.atLeast, asOf);
+    return least === undefined ? notInForce(spec.atLeast[0].since) : judgeYear(tally, asOf, least, chosen(spec.partYear));
+  },
+  witness: (spec, roll) => {
+    const judged = daysRule.judge(spec, daysRule.tally(spec, roll), roll).parts ?? [];
+    const ids = (...statuses: Status[]) => judged.filter(({ status }) => statuses.includes(status)).map(({ key }) => key);
+    return { counted: ids('met'), notCounted: ids('unmet', 'in-progress', 'not-applicable'), unknown: ids('undetermined') };
+  },
+};
+
+/** A measure of the days kind. */
+export const days = (spec: DaysSpec): Measure<DaysTally> => measure(daysRule, spec);
+
+function countTrips(spec: DaysSpec, roll: Roll, [first, last]: Span): Pick<DaysTally, 'certain' | 'possible'> {
+  const certain = new Map<string, Map<number, number>>();
+  const possible = new Map<string, Map<number, number>>();
+  const half = roll.chosen(spec.halfDay) === 'half' ? 1 : 2;
+  const kinds = PLACES[roll.chosen(spec.places)];
+  for (const trip of roll.facts.fieldwork ?? []) {
+    const kind = trip.placeKind ?? (trip.unit === undefined ? undefined : roll.unit(trip.unit)?.kind);
+    const counts: Maybe = kind === undefined ? undefined : kinds.includes(kind);
+    if (counts === false) continue;
+    const end = Math.min(last, dayNumber(trip.to ?? trip.from));
+    for (let day = Math.max(first, dayNumber(trip.from)); day <= end; day += 1) {
+      const halves = trip.halfDay === true ? half : 2;
+      addTo(possible, trip.person, day, halves);
+      if (counts === true) addTo(certain, trip.person, day, halves);
+    }
+  }
+  return { certain, possible };
+}
+
+function addTo(halfDays: Map<string, Map<number, number>>, person: string, day: number, halves: number): void {
+  const own = halfDays.get(person) ?? new Map<number, number>();
+  own.set(day, Math.min(2, (own.get(day) ?? 0) + halves));
+  halfDays.set(person, own);
+}
+
+function addHalfDays(a: HalfDays, b: HalfDays): HalfDays {
+  const sum = new Map([...a].map(([person, own]) => [person, new Map(own)]));
+  for (const [person, own] of b) for (const [day, halves] of own) addTo(sum, person, day, halves);
+  return sum;
+}
+
+function joinService(a: DaysTally['service'], b: DaysTally['service']): DaysTally['service'] {
+  const joined = new Map(a);
+  for (const [id, { spans, certain }] of b) {
+    const known = joined.get(id);
+    joined.set(id, { spans: union([...(known?.spans ?? []), ...spans]), certain: certain && known?.certain !== false });
+  }
+  return joined;
+}
+
+function judgeYear(tally: DaysTally, asOf: string, least: number, partYear: 'pro-rata' | 'full' | 'not-yet-due'): Judgement {
+  const year = yearOf(asOf);
+  const ids = [...tally.service.keys()].sort();
+  const parts = ids.map((id) => judgePerson(id, tally, dayNumber(asOf), year, least, partYear));
+  const judged = parts.filter(({ status }) => status !== 'not-applicable');
+  const met = judged.filter(({ status }) => status === 'met').length;
+  const lost = judged.filter(({ status }) => status === 'unmet').length;
+  const of = judged.length;
+  const status = statusOf(judged);
+  const running = judged.filter((part) => part.status === 'in-progress').length;
+  return {
+    status,
+    observed: { low: met, high: of - lost, of },
+    ...(of === 0 ? {} : { required: { op: 'at-least' as const, count: of, of } }),
+    short: of - met,
+    parts,
+    remedies: judged.filter((part) => part.status === 'in-progress' || part.status === 'undetermined').map((part): Remedy => remedyOf(part, dayNumber(asOf), tally)),
+    explanation: {
+      key: status === 'not-applicable' ? 'days.empty' : `days.${status}`,
+      args: { counter: 'people', low: met, of, least, lost, running, year: asOf.slice(0, 4) },
+    },
+  };
+}
+
+function remedyOf({ key, short }: Part, today: number, tally: DaysTally): Remedy {
+  return { kind: 'days', count: short, of: daysAfter(tally.service.get(key)?.spans ?? [], today), ids: [key] };
+}
+
+function statusOf(parts: readonly Part[]): Status {
+  const any = (status: Status) => parts.some((part) => part.status === status);
+  if (parts.length === 0) return 'not-applicable';
+  if (any('unmet')) return 'unmet';
+  if (any('undetermined')) return 'undetermined';
+  return any('in-progress') ? 'in-progress' : 'met';
+}
+
+function judgePerson(id: string, tally: DaysTally, today: number, year: Span, least: number, partYear: 'pro-rata' | 'full' | 'not-yet-due'): Part {
+  const { spans, certain } = tally.service.get(id) ?? { spans: [], certain: true };
+  const served = length(spans);
+  const whole = year[1] - year[0] + 1;
+  const low = daysIn(tally.certain.get(id), spans);
+  const high = daysIn(tally.possible.get(id), spans);
+  const observed = { low, high, of: served };
+  if (partYear === 'not-yet-due' && certain && served < whole) return { key: id, status: 'not-applicable', observed, short: 0 };
+  const need = partYear === 'full' ? least : proRata(least, served, whole);
+  const remaining = daysAfter(spans, today);
+  const status = personStatus(low, high, need, remaining, certain);
+  return { key: id, status, observed, required: { op: 'at-least', count: need, of: served }, short: Math.max(0, need - low) };
+}
+
+function personStatus(low: number, high: number, need: number, remaining: number, certain: boolean): Status {
+  if (low >= need) return 'met';
+  if (!certain && remaining === 0) return 'undetermined';
+  if (certain && high + remaining < need) return 'unmet';
+  return remaining > 0 ? 'in-progress' : 'undetermined';
+}
+
+/** Days, in halves, that fall into the spans. */
+function daysIn(own: ReadonlyMap<number, number> | undefined, spans: readonly Span[]): number {
+  let halves = 0;
+  for (const [day, count] of own ?? []) if (spans.some(([first, last]) => day >= first && day <= last)) halves += count;
+  return halves / 2;
+}

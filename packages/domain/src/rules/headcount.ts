@@ -1,0 +1,94 @@
+import type { Remedy, Status } from '../finding.ts';
+import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import type { Criterion, Population } from '../population.ts';
+import type { Chosen, Reading } from '../reading.ts';
+import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
+import { compares, inForce, type History } from '../threshold.ts';
+import { notInForce } from './share.ts';
+
+type HeadcountOperator = 'at-least' | 'at-most' | 'exactly';
+
+/** People, posts or things that fit, held against a number. */
+export interface HeadcountSpec extends Statement {
+  readonly of: Population;
+  /** Who counts; everybody where absent. */
+  readonly who?: Criterion;
+  /** A dated number, the authorised size of the population, or all of its members. */
+  readonly number: History<number> | 'authorised' | 'all';
+  readonly op: HeadcountOperator | ((chosen: Chosen) => HeadcountOperator);
+  /** Readings that `op` looks up. */
+  readonly readings?: readonly Reading[];
+}
+
+/** The headcount rule: mechanism alone. */
+export const headcountRule: Rule<HeadcountSpec, Count> = {
+  kind: 'headcount',
+  quota: false,
+  population: ({ of }) => of,
+  needs: ({ of, who, number }) => [...of.needs, ...(who?.needs ?? []), ...(number === 'authorised' ? (['terms'] as const) : [])],
+  readings: ({ of, who, readings = [] }) => [...readings, ...of.readings, ...(who?.readings ?? [])],
+  value: ({ number }) => (typeof number === 'string' ? undefined : number),
+  tally: ({ of, who }, roll) => count(of, who, roll),
+  merge: addCounts,
+  judge: (spec, tally, { asOf, chosen }) => {
+    const { number, of } = spec;
+    const op = typeof spec.op === 'function' ? spec.op(chosen) : spec.op;
+    if (number === 'authorised') return judgeNumber(op, tally.authorised, tally, of.register, true);
+    if (number === 'all') return judgeAll(tally, of.register);
+    const value = inForce(number, asOf);
+    return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, false);
+  },
+  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+};
+
+/** A measure of the headcount kind. */
+export const headcount = (spec: HeadcountSpec): Measure<Count> => measure(headcountRule, spec);
+
+function judgeAll(tally: Count, counter: string): Judgement {
+  const of = tally.yes + tally.no + tally.unknown + tally.maybeNo + tally.maybeUnknown + tally.maybeYes;
+  return judgeNumber('at-least', of, tally, counter, false);
+}
+
+function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: Count, counter: string, judgedWhenEmpty: boolean): Judgement {
+  const possible = tally.unknown + tally.maybeYes + tally.maybeUnknown;
+  const observed = { low: tally.yes, high: tally.yes + possible, of: tally.yes + tally.no + possible + tally.maybeNo };
+  if (isEmpty(tally) && !judgedWhenEmpty) {
+    return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'headcount.empty', args: { counter } } };
+  }
+  if (number === undefined) {
+    const args = { counter, low: observed.low };
+    return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'headcount.unsized', args } };
+  }
+  const status = statusOf(op, number, observed.low, observed.high);
+  const short = op === 'at-most' ? Math.max(0, tally.yes - number) : Math.max(0, number - tally.yes);
+  const over = op === 'at-least' ? 0 : Math.max(0, tally.yes - number);
+  return {
+    status,
+    observed,
+    required: { op, count: number, of: observed.of },
+    short: op === 'exactly' && over > 0 ? over : short,
+    remedies: status === 'met' ? [] : remediesOf(status, number - tally.yes, over, observed, op),
+    explanation: {
+      key: over > 0 && status === 'unmet' ? 'headcount.over' : `headcount.${status}`,
+      args: { counter, op, low: observed.low, high: observed.high, of: observed.of, count: number, short: Math.max(short, over), unknown: possible },
+    },
+  };
+}
+
+function statusOf(op: HeadcountOperator, number: number, low: number, high: number): Status {
+  if (op === 'exactly') return low === number && high === number ? 'met' : number < low || number > high ? 'unmet' : 'undetermined';
+  const [worst, best] = op === 'at-least' ? [low, high] : [high, low];
+  if (compares(op, worst, number)) return 'met';
+  return compares(op, best, number) ? 'undetermined' : 'unmet';
+}
+
+function remediesOf(status: Status, missing: number, over: number, observed: Judgement['observed'], op: HeadcountOperator): Remedy[] {
+  const { low, high, of } = observed;
+  if (over > 0) return [{ kind: 'remove', count: over, of: low }];
+  if (op === 'at-most') return [{ kind: 'answer', count: high - low, of: high - low }];
+  const remedies: Remedy[] = [];
+  if (status === 'undetermined') remedies.push({ kind: 'answer', count: Math.max(missing, 0), of: high - low });
+  if (missing > 0 && missing <= of - low) remedies.push({ kind: 'replace', count: missing, of: of - low });
+  if (missing > 0 && of !== low + missing) remedies.push({ kind: 'add', count: missing, of: of + missing });
+  return remedies;
+}

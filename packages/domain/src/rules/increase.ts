@@ -1,0 +1,126 @@
+import type { Part, Remedy, Status } from '../finding.ts';
+import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import type { Criterion, Population } from '../population.ts';
+import type { ChoiceReading } from '../reading.ts';
+import { addCounts, count, countMembers, highest, isEmpty, lowest, nobody, witness, type Count } from '../tally.ts';
+
+/** What must grow: the share, the number, or both. */
+export type IncreaseBy = ChoiceReading<'share' | 'count' | 'both'>;
+
+/** More than last term. Without a roster of last term it is undetermined, never met. */
+export interface IncreaseSpec extends Statement {
+  readonly of: Population;
+  readonly who: Criterion;
+  readonly by: IncreaseBy;
+  /** Holds only while the body stays within its authorised size. */
+  readonly withinSize?: boolean;
+}
+
+/** Now and at the baseline, and how many bodies had no baseline. */
+export interface IncreaseTally {
+  readonly now: Count;
+  readonly baseline: Count;
+  readonly without: number;
+}
+
+/** The increase rule: mechanism alone. */
+export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
+  kind: 'increase',
+  quota: true,
+  population: ({ of }) => of,
+  needs: ({ of, who }) => [...of.needs, ...(who.needs ?? [])],
+  readings: ({ of, who, by }) => [by, ...of.readings, ...(who.readings ?? [])],
+  value: () => undefined,
+  tally: ({ of, who }, roll) => {
+    const baseline = of.baseline?.(roll);
+    return {
+      now: count(of, who, roll),
+      baseline: baseline === undefined ? nobody : countMembers(baseline, who, roll),
+      without: baseline === undefined ? 1 : 0,
+    };
+  },
+  merge: (a, b) => ({ now: addCounts(a.now, b.now), baseline: addCounts(a.baseline, b.baseline), without: a.without + b.without }),
+  judge: (spec, tally, { chosen }) => judgeIncrease(spec, tally, chosen(spec.by)),
+  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+};
+
+/** A measure of the increase kind. */
+export const increase = (spec: IncreaseSpec): Measure<IncreaseTally> => measure(increaseRule, spec);
+
+function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | 'count' | 'both'): Judgement {
+  const { now, baseline } = tally;
+  const counter = spec.of.register;
+  const [low, high] = [lowest(now), highest(now)];
+  const [lastLow, lastHigh] = [lowest(baseline), highest(baseline)];
+  const observed = { low: low.count, high: high.count, of: low.of };
+  if (isEmpty(now)) {
+    return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
+  }
+  if (tally.without > 0 || lastLow.of === 0 || lastHigh.of === 0 || low.of === 0 || high.of === 0) {
+    return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
+  }
+  const needed = leastAbove(by, lastHigh, low.of);
+  const reached = aboveAll(by, low, lastHigh);
+  const reachable = aboveAll(by, high, lastLow);
+  const size = spec.withinSize === true ? sizeOf(now) : 'within';
+  const status = statusOf(reached, reachable, size);
+  const short = Math.max(0, needed - now.yes);
+  const parts: Part[] = [
+    { key: 'now', status, observed, short },
+    { key: 'baseline', status: 'reported', observed: { low: lastLow.count, high: lastHigh.count, of: lastLow.of }, short: 0 },
+  ];
+  return {
+    status,
+    observed,
+    required: { op: 'at-least', count: needed, of: low.of },
+    short,
+    parts,
+    remedies: status === 'met' ? [] : remediesOf(status, now, needed, low.of, size),
+    explanation: {
+      key: size === 'over' ? 'increase.over-size' : size === 'unknown' && reached ? 'increase.unsized' : `increase.${status}`,
+      args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },
+    },
+  };
+}
+
+type Size = 'within' | 'over' | 'unknown';
+
+function sizeOf(now: Count): Size {
+  const certain = now.yes + now.no + now.unknown;
+  const possible = certain + now.maybeYes + now.maybeNo + now.maybeUnknown;
+  if (now.authorised === undefined) return 'unknown';
+  return certain > now.authorised ? 'over' : possible > now.authorised ? 'unknown' : 'within';
+}
+
+function statusOf(reached: boolean, reachable: boolean, size: Size): Status {
+  if (!reachable || size === 'over') return 'unmet';
+  return reached && size === 'within' ? 'met' : 'undetermined';
+}
+
+interface Side {
+  readonly count: number;
+  readonly of: number;
+}
+
+function aboveAll(by: 'share' | 'count' | 'both', now: Side, last: Side): boolean {
+  const more = now.count > last.count;
+  const greater = now.count * last.of > last.count * now.of;
+  return by === 'share' ? greater : by === 'count' ? more : more && greater;
+}
+
+/** The least number now that is above the baseline, at today's size. */
+function leastAbove(by: 'share' | 'count' | 'both', last: Side, of: number): number {
+  const product = last.count * of;
+  const share = (product - (product % last.of)) / last.of + 1;
+  return by === 'share' ? share : by === 'count' ? last.count + 1 : Math.max(share, last.count + 1);
+}
+
+function remediesOf(status: Status, now: Count, needed: number, of: number, size: Size): Remedy[] {
+  const gap = needed - now.yes;
+  const remedies: Remedy[] = [];
+  if (size === 'over') remedies.push({ kind: 'remove', count: of - (now.authorised ?? of), of });
+  if (size === 'unknown') remedies.push({ kind: 'supply', count: 1, ids: ['terms'] });
+  if (status === 'undetermined' && gap > 0) remedies.push({ kind: 'answer', count: gap, of: now.unknown + now.maybeYes + now.maybeUnknown });
+  if (gap > 0 && gap <= of - now.yes) remedies.push({ kind: 'replace', count: gap, of: of - now.yes });
+  return remedies;
+}

@@ -1,0 +1,104 @@
+import type { Part, Remedy, Status } from '../finding.ts';
+import type { Words } from '../language.ts';
+import { either } from '../maybe.ts';
+import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import type { Criterion, Population } from '../population.ts';
+import type { Chosen, NumberReading, Reading } from '../reading.ts';
+import { addCounts, count, isEmpty, type Count } from '../tally.ts';
+
+/** Named groups, each of which must have its least number of members; one member may stand for several groups. */
+export interface PresenceSpec extends Statement {
+  readonly of: Population;
+  readonly groups: readonly { readonly title: Words; readonly who: Criterion }[];
+  /** Least members of each group. */
+  readonly least: NumberReading | 1;
+  /** True where the things themselves must exist, so that none at all is a miss and not an empty body. */
+  readonly mustExist?: boolean;
+  /** Advisory under a reading: then a miss is reported and not judged. */
+  readonly advisory?: { readonly reading: Reading; readonly when: (chosen: Chosen) => boolean };
+}
+
+/** Counts by group key. */
+export type PresenceTally = Readonly<Record<string, Count>>;
+
+/** The presence rule: mechanism alone. */
+export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
+  kind: 'presence',
+  quota: false,
+  population: ({ of }) => of,
+  needs: ({ of, groups }) => [...of.needs, ...groups.flatMap(({ who }) => who.needs ?? [])],
+  readings: ({ of, groups, least, advisory }) => [
+    ...(least === 1 ? [] : [least]),
+    ...(advisory === undefined ? [] : [advisory.reading]),
+    ...of.readings,
+    ...groups.flatMap(({ who }) => who.readings ?? []),
+  ],
+  value: () => undefined,
+  tally: ({ of, groups }, roll) => Object.fromEntries(groups.map(({ who }) => [who.key, count(of, who, roll)])),
+  merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? counts)])),
+  judge: (spec, tally, { chosen }) => {
+    const least = spec.least === 1 ? 1 : chosen(spec.least);
+    const judged = judgeGroups(spec, tally, least);
+    const advisory = spec.advisory?.when(chosen) === true && (judged.status === 'unmet' || judged.status === 'undetermined');
+    return advisory ? { ...judged, status: 'reported' } : judged;
+  },
+  witness: (spec, roll) => {
+    const counted: string[] = [];
+    const notCounted: string[] = [];
+    const unknown: string[] = [];
+    for (const member of spec.of.members(roll)) {
+      const fits = spec.groups.map(({ who }) => who.test(member, roll)).reduce(either, false);
+      if (fits === undefined || member.inside === undefined) unknown.push(member.id);
+      else if (fits) counted.push(member.id);
+      else notCounted.push(member.id);
+    }
+    return { counted, notCounted, unknown, deciding: decidingOf(spec, roll) };
+  },
+};
+
+/** A measure of the presence kind. */
+export const presence = (spec: PresenceSpec): Measure<PresenceTally> => measure(presenceRule, spec);
+
+function judgeGroups(spec: PresenceSpec, tally: PresenceTally, least: number): Judgement {
+  const counter = spec.of.register;
+  const parts = spec.groups.map(({ title, who }): Part => ({ ...partOf(who.key, tally[who.key], least), title }));
+  const of = parts.length;
+  const met = parts.filter((part) => part.status === 'met').length;
+  const possible = parts.filter((part) => part.status !== 'unmet').length;
+  const observed = { low: met, high: possible, of };
+  if (spec.mustExist !== true && Object.values(tally).every(isEmpty)) {
+    return { status: 'not-applicable', observed: { low: 0, high: 0, of: 0 }, short: 0, remedies: [], explanation: { key: 'presence.empty', args: { counter } } };
+  }
+  const status: Status = met === of ? 'met' : possible < of ? 'unmet' : 'undetermined';
+  const missing = parts.filter((part) => part.status !== 'met');
+  return {
+    status,
+    observed,
+    required: { op: 'at-least', count: of, of },
+    short: of - met,
+    parts,
+    remedies: missing.map(({ key, short }): Remedy => ({ kind: spec.mustExist === true ? 'establish' : 'replace', count: short, ids: [key] })),
+    explanation: { key: `presence.${status}`, args: { counter, low: met, high: possible, of, least, missing: missing.map(({ key }) => key).join(' ') } },
+  };
+}
+
+function partOf(key: string, counts: Count | undefined, least: number): Part {
+  const low = counts?.yes ?? 0;
+  const high = low + (counts === undefined ? 0 : counts.unknown + counts.maybeYes + counts.maybeUnknown);
+  const of = high + (counts === undefined ? 0 : counts.no + counts.maybeNo);
+  const status: Status = low >= least ? 'met' : high < least ? 'unmet' : 'undetermined';
+  return { key, status, observed: { low, high, of }, required: { op: 'at-least', count: least, of }, short: Math.max(0, least - low) };
+}
+
+/** Who could fill a group that certain members do not fill. */
+function decidingOf(spec: PresenceSpec, roll: Parameters<typeof presenceRule.witness>[1]): string[] {
+  const least = spec.least === 1 ? 1 : roll.chosen(spec.least);
+  const members = spec.of.members(roll);
+  const deciding = new Set<string>();
+  for (const { who } of spec.groups) {
+    const answers = members.map((member) => (member.inside === true ? who.test(member, roll) : who.test(member, roll) === false ? false : undefined));
+    if (answers.filter((answer) => answer === true).length >= least) continue;
+    members.forEach(({ id }, index) => answers[index] === undefined && deciding.add(id));
+  }
+  return [...deciding].sort();
+}

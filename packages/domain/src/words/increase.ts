@@ -1,0 +1,40 @@
+import { countEn, countZh, number, percentText, range, type Args, type Messages } from './phrase.ts';
+
+const nowShare = (args: Args) => percentText(number(args, 'low'), number(args, 'of'), 'down');
+const lastShare = (args: Args) => percentText(number(args, 'last'), number(args, 'lastOf'), 'up');
+const sidesZh = (args: Args) => `本届${countZh(args, 'of')}中${range(args)}（${nowShare(args)}），上届${countZh(args, 'lastOf')}中${number(args, 'last')}（${lastShare(args)}）`;
+const sidesEn = (args: Args) => `now ${range(args)} of ${number(args, 'of')} (${nowShare(args)}), last term ${number(args, 'last')} of ${number(args, 'lastOf')} (${lastShare(args)})`;
+const byZh = (args: Args) => ({ share: '比例', count: '人数', both: '人数和比例' })[String(args['by'])] ?? '';
+const byEn = (args: Args) => ({ share: 'share', count: 'number', both: 'number and share' })[String(args['by'])] ?? '';
+
+/** What the increase rule says. */
+export const increaseMessages: Messages = {
+  'increase.met': {
+    zh: (args) => `${sidesZh(args)}；${byZh(args)}增加，达标。`,
+    en: (args) => `${sidesEn(args)}; the ${byEn(args)} grew: met.`,
+  },
+  'increase.unmet': {
+    zh: (args) => `${sidesZh(args)}；${byZh(args)}未增加，至少要${countZh(args, 'count')}，还差${countZh(args, 'short')}。`,
+    en: (args) => `${sidesEn(args)}; the ${byEn(args)} did not grow, it takes at least ${number(args, 'count')}: short by ${countEn(args, 'short')}.`,
+  },
+  'increase.undetermined': {
+    zh: (args) => `${sidesZh(args)}；有人情况不明，${byZh(args)}是否增加要查明后才能判定。`,
+    en: (args) => `${sidesEn(args)}; some are not known, so whether the ${byEn(args)} grew cannot be judged yet.`,
+  },
+  'increase.over-size': {
+    zh: (args) => `${sidesZh(args)}；但本届人数超过核定名额${countZh(args, 'authorised')}，增加不算数。`,
+    en: (args) => `${sidesEn(args)}; but the body exceeds its authorised size of ${number(args, 'authorised')}, so growth does not count.`,
+  },
+  'increase.unsized': {
+    zh: (args) => `${sidesZh(args)}；已有增加，但核定名额未知或成员去留不明，是否在规模之内不能判定。`,
+    en: (args) => `${sidesEn(args)}; it grew, but whether the body stays within its authorised size is not known.`,
+  },
+  'increase.no-baseline': {
+    zh: (args) => `本届${countZh(args, 'of')}中${number(args, 'low')}；没有上届名册可比，不能判定是否增加。`,
+    en: (args) => `Now ${number(args, 'low')} of ${countEn(args, 'of')}; without last term's roster growth cannot be judged.`,
+  },
+  'increase.empty': {
+    zh: () => '名册中没有成员，无从判定。',
+    en: () => 'The roster has no members: there is nobody to judge.',
+  },
+};

@@ -1,0 +1,53 @@
+import type { Finding, Remedy } from '../finding.ts';
+import { registers, isRegisterName } from '../facts.ts';
+import type { Language } from '../language.ts';
+import { countEn, countZh } from './phrase.ts';
+
+type Describe = (remedy: Remedy, finding: Finding) => string;
+
+const more = (remedy: Remedy) => (remedy.withinSize === false ? { zh: '，但会超出核定名额', en: ', which would exceed the authorised size' } : { zh: '', en: '' });
+const of = (remedy: Remedy, finding: Finding) => ({ counter: finding.evidence.register, count: remedy.count, of: remedy.of ?? 0 });
+const names = (remedy: Remedy, language: Language) =>
+  (remedy.ids ?? []).map((id) => (isRegisterName(id) ? registers[id].title[language] : id)).join(language === 'zh' ? '、' : ', ');
+const group = (remedy: Remedy, finding: Finding, language: Language) =>
+  finding.parts?.find(({ key, title }) => title !== undefined && key === remedy.ids?.[0])?.title?.[language];
+const falling = (finding: Finding) => finding.required?.op === 'at-most' || finding.required?.op === 'less-than';
+
+const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>>>> = {
+  replace: {
+    zh: (remedy, finding) => `规模不变，至少将${countZh(of(remedy, finding), 'count')}换成${group(remedy, finding, 'zh') ?? (falling(finding) ? '不计入的人员' : '可计入的人员')}。`,
+    en: (remedy, finding) =>
+      group(remedy, finding, 'en') !== undefined
+        ? `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many of the group: ${group(remedy, finding, 'en')}.`
+        : `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many who ${falling(finding) ? 'do not count' : 'count'}.`,
+  },
+  add: {
+    zh: (remedy, finding) => `至少增补${countZh(of(remedy, finding), 'count')}：${falling(finding) ? '不计入的人员' : '可计入的人员'}（增补后共${remedy.of ?? 0}人）${more(remedy).zh}。`,
+    en: (remedy, finding) => `Add at least ${countEn(of(remedy, finding), 'count')} who ${falling(finding) ? 'do not count' : 'count'} (then ${remedy.of ?? 0} in all)${more(remedy).en}.`,
+  },
+  remove: {
+    zh: (remedy, finding) => `减少${countZh(of(remedy, finding), 'count')}。`,
+    en: (remedy, finding) => `Reduce by ${countEn(of(remedy, finding), 'count')}.`,
+  },
+  answer: {
+    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'of')}；其中有${countZh(of(remedy, finding), 'count')}可计入即达标。`,
+    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'of')} not known; it is met when ${remedy.count} of them count.`,
+  },
+  establish: {
+    zh: (remedy, finding) => (remedy.ids === undefined ? `为缺少的${countZh(of(remedy, finding), 'count')}落实到位。` : `建立${group(remedy, finding, 'zh') ?? '缺少的一类'}。`),
+    en: (remedy, finding) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} that lack it.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
+  },
+  days: {
+    zh: (remedy) => `年内还需再下基层${remedy.count}天（任期内还剩${remedy.of ?? 0}天）。`,
+    en: (remedy) => `${remedy.count} more days this year (${remedy.of ?? 0} days of service are left).`,
+  },
+  supply: {
+    zh: (remedy) => `导入缺少的名册：${names(remedy, 'zh')}。`,
+    en: (remedy) => `Take in the missing registers: ${names(remedy, 'en')}.`,
+  },
+};
+
+/** A remedy as a sentence. */
+export function describeRemedy(remedy: Remedy, finding: Finding, language: Language): string {
+  return WORDS[remedy.kind][language](remedy, finding);
+}
