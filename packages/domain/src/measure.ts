@@ -36,6 +36,8 @@ export interface Rule<Spec extends Statement, Tally> {
   readings(spec: Spec): readonly Reading[];
   /** The dated value that it is judged against; undefined where the plan names no number. */
   value(spec: Spec): History<unknown> | undefined;
+  /** The titles of the groups that it judges apart, by the keys that they have in `parts`. */
+  groups?(spec: Spec): Readonly<Record<string, Words>>;
   tally(spec: Spec, roll: Roll): Tally;
   merge(a: Tally, b: Tally): Tally;
   judge(spec: Spec, tally: Tally, roll: Pick<Roll, 'asOf' | 'chosen'>): Judgement;
@@ -53,6 +55,8 @@ export interface Measure<Tally = unknown> extends Statement {
   readonly needs: readonly RegisterName[];
   readonly readings: readonly Reading[];
   readonly value: History<unknown> | undefined;
+  /** The titles of the groups that it judges apart, by the keys that they have in a finding's parts. */
+  readonly groups: Readonly<Record<string, Words>>;
   /** Counts the facts; counts of separate facts can be merged. */
   tally(roll: Roll): Tally;
   merge(a: Tally, b: Tally): Tally;
@@ -74,6 +78,7 @@ export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, 
     needs: [...new Set(rule.needs(spec))],
     readings: [...new Set(rule.readings(spec))],
     value: rule.value(spec),
+    groups: rule.groups?.(spec) ?? {},
     tally: (roll) => rule.tally(spec, roll),
     merge: rule.merge,
     judge: (tally, roll) => rule.judge(spec, tally, roll),
