@@ -1,0 +1,13 @@
+/** A refusal of the API, RFC 9457. Its words are in the language that was asked for, and hold no personal data. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+
+  constructor(status: number, detail: string) {
+    super(detail);
+    this.status = status;
+  }
+}
+
+/** What the API says is wrong; undefined where it did not answer in its own words. */
+export const reasonOf = (error: unknown): string | undefined => (error instanceof Refused ? error.message : undefined);

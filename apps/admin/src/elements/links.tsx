@@ -1,0 +1,23 @@
+import { citationOf } from '@federation/domain';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+/** A link to the finding of a measure. */
+export function FindingLink({ measure, children }: { measure: string; children: ReactNode }) {
+  const [clause = '', slug = ''] = measure.split('/');
+  return (
+    <Link to="/findings/$clause/$slug" params={{ clause, slug }}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link to a clause, under its official number. */
+export function ClauseLink({ number, children }: { number: string; children?: ReactNode }) {
+  return (
+    <Link to="/clauses/$number" params={{ number }}>
+      <span className="citation">{citationOf(number)}</span>
+      {children}
+    </Link>
+  );
+}

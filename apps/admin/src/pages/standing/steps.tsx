@@ -1,0 +1,59 @@
+import { citationOf, describeRemedy, registers } from '@federation/domain';
+import { Link } from '@tanstack/react-router';
+import type { Standing } from '../../api/standing.ts';
+import { FindingLink } from '../../elements/links.tsx';
+import { useFormat } from '../../language/format.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useWords } from '../../language/words.ts';
+import { forceWords } from '../../plan/force.ts';
+import { measureOf } from '../../plan/plan.ts';
+import { nextSteps, type Step } from './next-steps.ts';
+import { words } from './words.ts';
+
+/** The few steps that mend most. */
+export function NextSteps({ standing }: { standing: Standing }) {
+  const say = useWords(words);
+  const steps = nextSteps(standing.findings, 6);
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{say.next}</h2>
+      {steps.length === 0 ? (
+        <p>{say.settled}</p>
+      ) : (
+        <>
+          <p className="quiet">{say.nextHelp}</p>
+          <ol className="steps">
+            {steps.map((step) => (
+              <li key={step.kind === 'supply' ? step.register : step.finding.measure}>
+                <StepLine step={step} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+function StepLine({ step }: { step: Step }) {
+  const say = useWords(words);
+  const force = useWords(forceWords);
+  const format = useFormat();
+  const { language } = useLanguage();
+  if (step.kind === 'supply') {
+    return (
+      <div>
+        <Link to="/take-in">{say.supply(registers[step.register].title[language], format.number(step.findings.length))}</Link>
+      </div>
+    );
+  }
+  const { finding, remedy } = step;
+  return (
+    <div>
+      <FindingLink measure={finding.measure}>{describeRemedy(remedy, finding, language)}</FindingLink>
+      <p className="quiet small">
+        {measureOf(finding.measure)?.title[language]} · <span className="citation">{citationOf(finding.clause)}</span> · {force[finding.force]}
+      </p>
+    </div>
+  );
+}

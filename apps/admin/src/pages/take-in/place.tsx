@@ -1,0 +1,16 @@
+import type { ImportProblem } from '../../api/imports.ts';
+import { useWords } from '../../language/words.ts';
+import { words } from './review-words.ts';
+
+/** Where something is wrong: file, sheet, row and column as the spreadsheet names them. */
+export function Place({ of: { file, sheet, row, column } }: { of: ImportProblem }) {
+  const say = useWords(words);
+  const parts = [sheet, row === undefined ? undefined : say.row(String(row)), column === undefined ? undefined : say.column(column)];
+  return (
+    <>
+      {file}
+      <br />
+      <span className="quiet small">{parts.filter((part) => part !== undefined).join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Button, Form, Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import type { ImportProblem } from '../../api/imports.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useWords } from '../../language/words.ts';
+import { Place } from './place.tsx';
+import { words } from './review-words.ts';
+
+interface Props {
+  readonly problems: readonly ImportProblem[];
+  readonly isPending: boolean;
+  readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
+}
+
+/** What the files leave open, asked once each and answered in place. */
+export function Questions({ problems, isPending, onAnswer }: Props) {
+  const say = useWords(words);
+  const { language } = useLanguage();
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const asked = new Map(problems.flatMap((problem) => (problem.severity === 'question' && problem.key !== undefined ? [[problem.key, problem] as const] : [])));
+  if (asked.size === 0) return null;
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(answers);
+      }}
+    >
+      <h2 id="questions" tabIndex={-1}>
+        {say.questions}
+      </h2>
+      {[...asked].map(([key, problem]) => (
+        <RadioGroup key={key} className="question" value={answers[key] ?? null} onChange={(value) => setAnswers({ ...answers, [key]: value })}>
+          <Label className="label">{problem.words[language].what}</Label>
+          <Text slot="description" className="description">
+            {problem.words[language].mend}
+            <br />
+            <Place of={problem} />
+          </Text>
+          {(problem.choices ?? []).map((choice) => (
+            <Radio key={choice.value} value={choice.value} className="radio">
+              {choice.title[language]}
+            </Radio>
+          ))}
+        </RadioGroup>
+      ))}
+      <Button type="submit" isPending={isPending} isDisabled={Object.keys(answers).length === 0}>
+        {say.answer}
+      </Button>
+    </Form>
+  );
+}
