@@ -1,10 +1,3 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/*.ts', 'src/{clauses,registers,rules,plans}/*.ts', '!src/**/*.test.ts', '!src/**/*.testing.ts'],
-  format: 'esm',
-  target: 'es2024',
-  platform: 'neutral',
-  clean: true,
-  splitting: true,
-});
+export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'es2024', platform: 'neutral', clean: true });

@@ -1,3 +1,11 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'es2024', platform: 'node', clean: true });
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  target: 'es2024',
+  platform: 'node',
+  clean: true,
+  // Node knows its SQLite under `node:sqlite` only.
+  removeNodeProtocol: false,
+});

@@ -1,0 +1,8 @@
+import type { components } from './schema.gen.ts';
+
+export { createFederationClient } from './client.ts';
+export type { FederationClient, FederationClientOptions } from './client.ts';
+export type { paths } from './schema.gen.ts';
+
+/** The shapes that the API speaks in, by name: `Schemas['Finding']`. */
+export type Schemas = components['schemas'];
