@@ -1,22 +1,25 @@
+import { createFederationClient } from '@federation/client';
 import { Refused } from './problem.ts';
 
-async function ask(method: string, path: string, body?: FormData | string): Promise<unknown> {
-  const response = await fetch(path, {
-    method,
-    headers: {
-      'Accept-Language': document.documentElement.lang,
-      ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
-    },
-    ...(body === undefined ? {} : { body }),
-  });
-  const answer: unknown = response.status === 204 ? undefined : await response.json();
-  if (!response.ok) throw new Refused(response.status, (answer as { detail: string }).detail);
-  return answer;
+/** The API on the page's own origin, asked in the page's language. */
+export const client = createFederationClient({ baseUrl: '' });
+
+client.use({
+  onRequest: ({ request }) => {
+    request.headers.set('Accept-Language', document.documentElement.lang);
+  },
+});
+
+interface Answer<Data> {
+  readonly data?: Data;
+  readonly error?: { readonly detail: string } | undefined;
+  readonly response: Response;
 }
 
-export const api = {
-  get: async <T>(path: string) => (await ask('GET', path)) as T,
-  post: async <T>(path: string, body?: FormData) => (await ask('POST', path, body)) as T,
-  patch: async <T>(path: string, body: unknown) => (await ask('PATCH', path, JSON.stringify(body))) as T,
-  delete: (path: string) => ask('DELETE', path),
-};
+/** What was answered; throws {@link Refused} where the API refused. */
+export async function answerOf<Data>(asked: Promise<Answer<Data>>): Promise<Data> {
+  const { data, error, response } = await asked;
+  if (error !== undefined) throw new Refused(response.status, error.detail);
+  if (data === undefined) throw new Error(`the API answered ${response.status} with nothing`);
+  return data;
+}

@@ -1,78 +1,40 @@
-import type { RegisterName, Words } from '@federation/domain';
+import type { Schemas } from '@federation/client';
 import { queryOptions } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { answerOf, client } from './client.ts';
+import { Refused } from './problem.ts';
 
-export interface Column {
-  readonly column: string;
-  readonly heading: string;
-  readonly field: string | null;
-  readonly of?: 'person';
-}
-export interface Sheet {
-  readonly file: string;
-  readonly sheet: string;
-  readonly register: RegisterName | null;
-  readonly headingRow: number;
-  readonly columns: readonly Column[];
-  readonly context: Readonly<Record<string, string | number>>;
-  readonly rows: number;
-  readonly taken: number;
-  readonly refused: number;
-}
-interface Advice {
-  readonly what: string;
-  readonly mend: string;
-}
-export interface ImportProblem {
-  readonly code: string;
-  readonly severity: 'error' | 'question' | 'notice';
-  readonly file: string;
-  readonly sheet?: string;
-  readonly row?: number;
-  readonly column?: string;
-  readonly key?: string;
-  readonly choices?: readonly { readonly value: string; readonly title: Words }[];
-  readonly words: { readonly zh: Advice; readonly en: Advice };
-}
-export interface Difference {
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
-}
-export interface Preview {
-  readonly id: string;
-  readonly state: 'previewed';
-  readonly sheets: readonly Sheet[];
-  readonly problems: readonly ImportProblem[];
-  readonly differences: Readonly<Record<string, Difference>>;
-}
-export type Written = Readonly<Record<string, number>>;
-export interface Accepted {
-  readonly id: string;
-  readonly state: 'accepted';
-  readonly written: Written;
-}
-export interface SheetCorrection {
-  readonly file: string;
-  readonly sheet: string;
-  readonly skip?: boolean;
-  readonly register?: RegisterName;
-  readonly headingRow?: number;
-  readonly columns?: Readonly<Record<string, string | null>>;
-}
-export interface Corrections {
-  readonly sheets?: readonly SheetCorrection[];
-  readonly answers?: Readonly<Record<string, string>>;
-}
+/** What was understood of the files, and what accepting them would change. */
+export type Preview = Schemas['ImportPreview'];
 
+/** What was stored of an import, by register. */
+export type Accepted = Schemas['ImportAccepted'];
+
+export type Sheet = Schemas['SheetReading'];
+export type ImportProblem = Schemas['ImportProblem'];
+export type Difference = Schemas['Difference'];
+export type Corrections = Schemas['Corrections'];
+export type SheetCorrection = NonNullable<Corrections['sheets']>[number];
+
+/** An import that waits for a decision, or what became of it where that is known. */
 export const importQuery = (id: string) =>
-  queryOptions({ queryKey: ['import', id], queryFn: () => api.get<Preview | Accepted>(`/api/imports/${id}`), staleTime: Infinity });
+  queryOptions({
+    queryKey: ['import', id],
+    queryFn: (): Promise<Preview | Accepted> => answerOf(client.GET('/api/imports/{id}', { params: { path: { id } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
-export function readFiles(files: readonly File[]): Promise<Preview> {
-  const form = new FormData();
-  for (const file of files) form.append('files', file, file.name);
-  return api.post('/api/imports', form);
+/** Hands files in to be read. Nothing is stored yet. */
+export const readFiles = (files: readonly File[]): Promise<Preview> => answerOf(client.POST('/api/imports', { body: { files: [...files] } }));
+
+/** Has the files read again with something corrected or answered, over what was said before. */
+export const correctImport = (id: string, corrections: Corrections): Promise<Preview> =>
+  answerOf(client.PATCH('/api/imports/{id}', { params: { path: { id } }, body: corrections }));
+
+/** Stores what was previewed, all of it or nothing. */
+export const acceptImport = (id: string): Promise<Accepted> => answerOf(client.POST('/api/imports/{id}/accept', { params: { path: { id } } }));
+
+/** Discards an import with its files. */
+export async function discardImport(id: string): Promise<void> {
+  const { error, response } = await client.DELETE('/api/imports/{id}', { params: { path: { id } } });
+  if (error !== undefined) throw new Refused(response.status, error.detail);
 }
-export const correctImport = (preview: Preview, corrections: Corrections) => api.patch<Preview>(`/api/imports/${preview.id}`, corrections);
-export const acceptImport = (id: string) => api.post<Accepted>(`/api/imports/${id}/accept`);
-export const discardImport = (id: string) => api.delete(`/api/imports/${id}`);

@@ -1,7 +1,7 @@
 import { registers } from '@federation/domain';
 import type { Field, RegisterName } from '@federation/domain';
 import { isRegister } from '../plan/register.ts';
-import { api } from './client.ts';
+import { answerOf, client } from './client.ts';
 
 /** A record as it is stored: its id and its fields, sensitive ones masked. */
 export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -22,6 +22,6 @@ export async function namesOf(register: RegisterName, records: readonly StoredRe
 }
 
 async function nameOf(register: RegisterName, id: string): Promise<string> {
-  const { name } = await api.get<StoredRecord>(`/api/${register}/${encodeURIComponent(id)}`);
+  const { name }: StoredRecord = await answerOf(client.GET(`/api/${register}/{id}`, { params: { path: { id } } }));
   return typeof name === 'string' ? name : id;
 }

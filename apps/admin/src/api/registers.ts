@@ -1,6 +1,6 @@
 import type { RegisterName } from '@federation/domain';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api } from './client.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from './client.ts';
 import { namesOf, type StoredRecord } from './references.ts';
 
 /** How many records a page of a register shows. */
@@ -26,21 +26,19 @@ export const registerCountsQuery = () =>
   queryOptions({
     queryKey: ['registers'],
     queryFn: async () => {
-      const { items } = await api.get<{ items: readonly { name: RegisterName; kept: boolean; count: number }[] }>('/api/registers');
+      const { items } = await answerOf(client.GET('/api/registers'));
       return new Map(items.flatMap(({ name, kept, count }) => (kept ? [[name, count] as const] : [])));
     },
   });
 
 /** A page of a register. */
-export const registerQuery = ({ register, q, cursor }: Wanted) =>
+export const registerQuery = ({ register, ...asked }: Wanted) =>
   queryOptions({
-    queryKey: ['records', register, q, cursor],
+    queryKey: ['records', register, asked],
     queryFn: async (): Promise<RecordsPage> => {
-      const query = new URLSearchParams({ limit: String(PAGE_SIZE), ...(q === undefined ? {} : { q }), ...(cursor === undefined ? {} : { cursor }) });
-      const page = await api.get<Omit<RecordsPage, 'names'>>(`/api/${register}?${query}`);
+      const page = await answerOf(client.GET(`/api/${register}`, { params: { query: { limit: PAGE_SIZE, ...asked } } }));
       return { ...page, names: await namesOf(register, page.items) };
     },
-    placeholderData: keepPreviousData,
   });
 
 /** One record, with the names of those it refers to. */
@@ -48,7 +46,7 @@ export const recordQuery = (register: RegisterName, id: string) =>
   queryOptions({
     queryKey: ['record', register, id],
     queryFn: async () => {
-      const record = await api.get<StoredRecord>(`/api/${register}/${encodeURIComponent(id)}`);
+      const record: StoredRecord = await answerOf(client.GET(`/api/${register}/{id}`, { params: { path: { id } } }));
       return { record, names: await namesOf(register, [record]) };
     },
   });

@@ -1,7 +1,7 @@
 import { registers } from '@federation/domain';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Written } from '../../api/imports.ts';
+import type { Accepted as Stored } from '../../api/imports.ts';
 import { Page } from '../../elements/page.tsx';
 import { Table, type Column } from '../../elements/table.tsx';
 import { useFormat } from '../../language/format.ts';
@@ -13,7 +13,7 @@ import { words } from './review-words.ts';
 type Row = readonly [register: string, count: number];
 
 /** What was stored, and the way to the answer. */
-export function Accepted({ written }: { written: Written }) {
+export function Accepted({ written }: { written: Stored['written'] }) {
   const say = useWords(words);
   const format = useFormat();
   const { language } = useLanguage();

@@ -23,7 +23,7 @@ export function Review({ preview }: { preview: Preview }) {
   const queries = useQueryClient();
   const { queryKey } = importQuery(preview.id);
   const correct = useMutation({
-    mutationFn: (corrections: Corrections) => correctImport(preview, corrections),
+    mutationFn: (corrections: Corrections) => correctImport(preview.id, corrections),
     onSuccess: (read) => {
       queries.setQueryData(queryKey, read);
       document.querySelector<HTMLElement>('h1')?.focus();
