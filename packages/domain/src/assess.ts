@@ -116,6 +116,6 @@ function intersection(a: readonly string[], b: readonly string[]): readonly stri
 }
 
 function federationOf(facts: Facts): Assessment['federation'] {
-  const banner = facts.units?.find((unit) => unit.kind === 'banner');
+  const [banner] = (facts.units ?? []).filter((unit) => unit.kind === 'banner').sort((a, b) => (a.code < b.code ? -1 : 1));
   return banner === undefined ? null : { code: banner.code, name: banner.name };
 }

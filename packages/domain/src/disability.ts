@@ -16,10 +16,10 @@ export type Category = keyof typeof categories;
 
 /** Grades of disability, 1 the most severe (GB/T 26341-2010). */
 export const grades = {
-  1: { title: { zh: '一级', en: 'Grade 1' }, synonyms: ['1级', '壹级', '一'] },
-  2: { title: { zh: '二级', en: 'Grade 2' }, synonyms: ['2级', '贰级', '二'] },
-  3: { title: { zh: '三级', en: 'Grade 3' }, synonyms: ['3级', '叁级', '三'] },
-  4: { title: { zh: '四级', en: 'Grade 4' }, synonyms: ['4级', '肆级', '四'] },
+  '1': { title: { zh: '一级', en: 'Grade 1' }, synonyms: ['1级', '壹级', '一'] },
+  '2': { title: { zh: '二级', en: 'Grade 2' }, synonyms: ['2级', '贰级', '二'] },
+  '3': { title: { zh: '三级', en: 'Grade 3' }, synonyms: ['3级', '叁级', '三'] },
+  '4': { title: { zh: '四级', en: 'Grade 4' }, synonyms: ['4级', '肆级', '四'] },
 } as const satisfies Choices;
 
 /** The category that a certificate's 19th digit stands for. */

@@ -42,7 +42,7 @@ export type Facts = { readonly [Name in RegisterName]?: readonly Entry<Name>[] }
 /** One thing wrong with facts: where, as a JSON pointer, and what, as a key for words. Holds no value of a field. */
 export interface FactProblem {
   readonly pointer: string;
-  readonly fault: 'unknown-key' | 'missing' | 'malformed' | 'duplicate-id' | 'dangling-reference';
+  readonly fault: 'unknown-key' | 'missing' | 'malformed' | 'duplicate-id' | 'duplicate-record' | 'dangling-reference';
   readonly register?: RegisterName;
   readonly field?: string;
 }
@@ -53,7 +53,7 @@ const factsSchema = z.strictObject(
 
 /**
  * Checks facts from outside against the registers: kinds of values, closed lists, numbers, unknown keys, ids used
- * twice and references to nobody. All problems are told at once; none repeats what was given.
+ * twice, records that say the same seat, post or trip twice, and references to nobody. All problems are told at once; none repeats what was given.
  */
 export function parseFacts(input: unknown): { readonly facts: Facts } | { readonly problems: readonly FactProblem[] } {
   const parsed = factsSchema.safeParse(input);
@@ -92,7 +92,19 @@ function* duplicates(facts: Facts): Generator<FactProblem> {
       if (seen.has(id)) yield { ...place([register, index, 'id']), fault: 'duplicate-id' };
       seen.add(id);
     }
+    const same = new Set<string>();
+    for (const [index, entry] of entries.entries()) {
+      const key = identityOf(register, entry as unknown as Readonly<Record<string, unknown>>);
+      if (key !== undefined && same.has(key)) yield { ...place([register, index]), fault: 'duplicate-record' };
+      if (key !== undefined) same.add(key);
+    }
   }
+}
+
+/** What makes a record the one it is; undefined for a person whose number is not known, since names recur. */
+function identityOf(register: RegisterName, entry: Readonly<Record<string, unknown>>): string | undefined {
+  if (register === 'people' && entry['citizenNumber'] === undefined) return undefined;
+  return JSON.stringify(registers[register].identity.map((field) => entry[field] ?? null));
 }
 
 function* dangling(facts: Facts): Generator<FactProblem> {

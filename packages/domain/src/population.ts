@@ -27,7 +27,7 @@ export interface Population {
   readonly register: RegisterName;
   readonly needs: readonly RegisterName[];
   readonly readings: readonly Reading[];
-  /** The members on the roll's day, in order of id, each id once. */
+  /** The members on the roll's day, each id once. */
   members(roll: Roll): readonly Member[];
   /** How many there may be; undefined where unknown or unlimited. */
   authorised?(roll: Roll): number | undefined;
@@ -45,17 +45,20 @@ export interface Criterion {
   readonly title: Words;
   readonly needs?: readonly RegisterName[];
   readonly readings?: readonly Reading[];
-  test(member: Member, roll: Roll): Maybe;
+  /** Opens the question on a roll, so that readings and indexes are looked up once and not for every member. */
+  on(roll: Roll): (member: Member) => Maybe;
   /** Records that would answer for some member if only it were known for which. */
   unlocated?(roll: Roll): number;
 }
 
-/** In order of id, by code unit, so that the same facts in any order give the same bytes. */
-export function inOrder<E extends { readonly id: string }>(members: E[]): E[] {
-  for (let index = 1; index < members.length; index += 1) {
-    if ((members[index - 1] as E).id > (members[index] as E).id) {
-      return members.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Members in order of id, by code unit, so that the same facts in any order give the same bytes; worked out once. */
+export function inOrder<E extends { readonly id: string }>(members: readonly E[], roll: Roll): readonly E[] {
+  return roll.once(members, () => {
+    for (let index = 1; index < members.length; index += 1) {
+      if ((members[index - 1] as E).id > (members[index] as E).id) {
+        return members.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+      }
     }
-  }
-  return members;
+    return members;
+  });
 }

@@ -58,6 +58,6 @@ export function openRoll(facts: Facts, asOf: Day, chosen: Chosen): Roll {
 
 function byId<E extends { readonly id: string }>(entries: readonly E[] | undefined): Map<string, E> {
   const index = new Map<string, E>();
-  for (const entry of entries ?? []) index.set(entry.id, entry);
+  if (entries !== undefined) for (const entry of entries) index.set(entry.id, entry);
   return index;
 }

@@ -6,7 +6,7 @@ const START = firstPrimes(8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits (FIPS 180-4, 6.2): synchronous and the same everywhere. */
 export function sha256(text: string): string {
-  const message = pad(new TextEncoder().encode(text));
+  const message = pad(utf8(text));
   const view = new DataView(message.buffer);
   const hash = Uint32Array.from(START);
   const words = new Uint32Array(64);
@@ -36,6 +36,23 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   padded[bytes.length] = 0x80;
   new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n);
   return padded;
+}
+
+/** UTF-8 (RFC 3629, 3); a lone surrogate becomes U+FFFD. */
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text.toWellFormed()) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), continuation(code));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), continuation(code >> 6), continuation(code));
+    else bytes.push(0xf0 | (code >> 18), continuation(code >> 12), continuation(code >> 6), continuation(code));
+  }
+  return Uint8Array.from(bytes);
+}
+
+function continuation(code: number): number {
+  return 0x80 | (code & 0x3f);
 }
 
 function at(words: Uint32Array, index: number): number {

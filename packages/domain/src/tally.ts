@@ -21,7 +21,7 @@ export interface Count {
   readonly authorised: number | undefined;
 }
 
-/** Nobody. */
+/** Nobody: adds nothing to any count. */
 export const nobody: Count = {
   yes: 0,
   no: 0,
@@ -48,17 +48,18 @@ export function count(of: Population, who: Criterion | undefined, roll: Roll): C
 /** Counts members by a criterion; all of them fit when there is none. */
 export function countMembers(members: readonly Member[], who: Criterion | undefined, roll: Roll): Count {
   let [yes, no, unknown, maybeYes, maybeNo, maybeUnknown] = [0, 0, 0, 0, 0, 0];
+  const test = who?.on(roll) ?? everybody;
   for (const member of members) {
-    const fits = who === undefined ? true : who.test(member, roll);
-    if (member.inside === true) {
-      if (fits === true) yes += 1;
-      else if (fits === false) no += 1;
-      else unknown += 1;
-    } else if (fits === true) maybeYes += 1;
-    else if (fits === false) maybeNo += 1;
-    else maybeUnknown += 1;
+    const fits = test(member);
+    if (member.inside === undefined) {
+      if (fits === true) maybeYes += 1;
+      else if (fits === false) maybeNo += 1;
+      else maybeUnknown += 1;
+    } else if (fits === true) yes += 1;
+    else if (fits === false) no += 1;
+    else unknown += 1;
   }
-  return { yes, no, unknown, maybeYes, maybeNo, maybeUnknown, vacant: 0, unsized: 0, authorised: undefined };
+  return { ...nobody, yes, no, unknown, maybeYes, maybeNo, maybeUnknown };
 }
 
 /** The count of both together. */
@@ -101,13 +102,16 @@ export function isEmpty(tally: Count): boolean {
   return yes + no + unknown + maybeYes + maybeNo + maybeUnknown + vacant === 0;
 }
 
+const everybody = () => true;
+
 /** Names those behind a count: who certainly counts, who certainly does not, and the rest. */
 export function witness(members: readonly Member[], who: Criterion | undefined, roll: Roll): Witness {
   const counted: string[] = [];
   const notCounted: string[] = [];
   const unknown: string[] = [];
+  const test = who?.on(roll) ?? everybody;
   for (const member of members) {
-    const fits = who === undefined ? true : who.test(member, roll);
+    const fits = test(member);
     if (fits === undefined || member.inside === undefined) unknown.push(member.id);
     else if (fits) counted.push(member.id);
     else notCounted.push(member.id);

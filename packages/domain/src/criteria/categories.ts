@@ -30,9 +30,10 @@ function ofCategory(key: string, title: Words, wanted: readonly Category[], ...u
     key,
     title,
     readings,
-    test: ({ person }, roll) => {
+    on: (roll) => {
       const accepted = roll.chosen(speechWithDeaf) === 'yes' ? [...wanted, ...under] : wanted;
-      return hasCategory(person, accepted, roll.chosen(multipleForComponents) === 'yes');
+      const split = roll.chosen(multipleForComponents) === 'yes';
+      return ({ person }) => hasCategory(person, accepted, split);
     },
   };
 }
@@ -53,7 +54,10 @@ export const mentalOrIntellectual: Criterion = {
   key: 'mental-or-intellectual',
   title: { zh: '精神、智力残疾人及亲友', en: 'mental or intellectual, and relatives' },
   readings,
-  test: (member, roll) => either(mentalOrIntellectualThemselves.test(member, roll), isRelativeOf(member.person)),
+  on: (roll) => {
+    const themselves = mentalOrIntellectualThemselves.on(roll);
+    return (member) => either(themselves(member), isRelativeOf(member.person));
+  },
 };
 
 function hasCategory(person: Person | undefined, accepted: readonly Category[], split: boolean): Maybe {

@@ -1,9 +1,9 @@
 import { categories, type Category } from '../disability.ts';
-import { both, either } from '../maybe.ts';
-import type { Criterion } from '../population.ts';
+import { both, type Maybe } from '../maybe.ts';
+import type { Criterion, Member } from '../population.ts';
 import { choiceReading } from '../reading.ts';
 import { associations } from '../registers/organisations.ts';
-import { disabled, relative } from './people.ts';
+import { anyOf, disabled, relative } from './people.ts';
 
 type Association = keyof typeof associations;
 
@@ -11,7 +11,7 @@ type Association = keyof typeof associations;
 export const associationOf = (kind: Association): Criterion => ({
   key: kind,
   title: associations[kind].title,
-  test: ({ organisation }) => (organisation?.association === undefined ? undefined : organisation.association === kind),
+  on: () => ({ organisation }) => (organisation?.association === undefined ? undefined : organisation.association === kind),
 });
 
 /** Whether a head must belong to the association's own disability. */
@@ -36,13 +36,13 @@ export const eligibleHead: Criterion = {
   title: { zh: '负责人为残疾人或亲友', en: 'head is disabled or a relative' },
   needs: ['people'],
   readings: [headMatches],
-  test: (member, roll) => {
-    const eligible = either(disabled.test(member, roll), relative.test(member, roll));
-    return roll.chosen(headMatches) === 'yes' ? both(eligible, matches(member)) : eligible;
+  on: (roll) => {
+    const eligible = anyOf(disabled, relative).on(roll);
+    return roll.chosen(headMatches) === 'yes' ? (member) => both(eligible(member), matches(member)) : eligible;
   },
 };
 
-function matches({ person, organisation }: Parameters<Criterion['test']>[0]) {
+function matches({ person, organisation }: Member): Maybe {
   const association = organisation?.association;
   const stated = [person?.category, person?.relativeCategory].filter((category) => category !== undefined);
   if (association === undefined || stated.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { either, type Maybe } from '../maybe.ts';
+import { both, type Maybe } from '../maybe.ts';
 import type { Criterion } from '../population.ts';
 import { choiceReading } from '../reading.ts';
 import type { Person } from '../roll.ts';
@@ -13,7 +13,15 @@ export function anyOf(...criteria: readonly [Criterion, ...Criterion[]]): Criter
     title: { zh: `${first.title.zh}或${second.title.zh}`, en: `${first.title.en} or ${second.title.en}` },
     needs: [...(first.needs ?? []), ...(second.needs ?? [])],
     readings: [...(first.readings ?? []), ...(second.readings ?? [])],
-    test: (member, roll) => either(first.test(member, roll), second.test(member, roll)),
+    on: (roll) => {
+      const [one, other] = [first.on(roll), second.on(roll)];
+      return (member) => {
+        const answer = one(member);
+        if (answer === true) return true;
+        const second = other(member);
+        return second === false ? answer : second;
+      };
+    },
   };
 }
 
@@ -21,14 +29,14 @@ export function anyOf(...criteria: readonly [Criterion, ...Criterion[]]): Criter
 export const disabled: Criterion = {
   key: 'disabled',
   title: { zh: '残疾人', en: 'disabled' },
-  test: ({ person }) => isDisabled(person),
+  on: () => ({ person }) => isDisabled(person),
 };
 
 /** A relative or friend of a disabled person (残疾人亲友). */
 export const relative: Criterion = {
   key: 'relative',
   title: { zh: '残疾人亲友', en: 'relative of a disabled person' },
-  test: ({ person }) => (person?.relative === undefined && person?.relativeCategory !== undefined ? true : person?.relative),
+  on: () => ({ person }) => (person?.relative === undefined && person?.relativeCategory !== undefined ? true : person?.relative),
 };
 
 /** From which award on a person is a role model. */
@@ -52,12 +60,14 @@ export const roleModel: Criterion = {
   key: 'role-model',
   title: { zh: '自强模范', en: 'role model' },
   readings: [awardLevel],
-  test: ({ person }, roll) => {
-    const award = person?.roleModel;
-    if (award === undefined || award === 'none') return award === undefined ? undefined : false;
+  on: (roll) => {
     const least = roll.chosen(awardLevel);
-    if (least === 'any') return true;
-    return award === 'unstated' ? (least === 'county' ? true : undefined) : LEVELS.indexOf(award) >= LEVELS.indexOf(least);
+    return ({ person }) => {
+      const award = person?.roleModel;
+      if (award === undefined) return undefined;
+      if (award === 'none' || least === 'any') return award !== 'none';
+      return award === 'unstated' ? (least === 'county' ? true : undefined) : LEVELS.indexOf(award) >= LEVELS.indexOf(least);
+    };
   },
 };
 
@@ -65,18 +75,16 @@ export const roleModel: Criterion = {
 export const grassroots: Criterion = {
   key: 'grassroots',
   title: { zh: '基层一线', en: 'grassroots' },
-  test: ({ person }) => person?.grassroots,
+  on: () => ({ person }) => person?.grassroots,
 };
 
 /** A disabled person or relative from a farming or pastoral area. */
 export const ruralDisabledOrRelative: Criterion = {
   key: 'rural-disabled-or-relative',
   title: { zh: '农牧区残疾人及亲友', en: 'rural or pastoral disabled people and relatives' },
-  test: (member, roll) => {
-    const rural = member.person?.rural;
-    if (rural === false) return false;
-    const counts = either(disabled.test(member, roll), relative.test(member, roll));
-    return counts === false ? false : rural === true ? counts : undefined;
+  on: (roll) => {
+    const counts = anyOf(disabled, relative).on(roll);
+    return (member) => both(member.person?.rural, counts(member));
   },
 };
 
@@ -84,21 +92,21 @@ export const ruralDisabledOrRelative: Criterion = {
 export const minority: Criterion = {
   key: 'minority',
   title: { zh: '少数民族', en: 'ethnic minority' },
-  test: ({ person }) => (person?.ethnicity === undefined ? undefined : !/^汉族?$|^han$/i.test(person.ethnicity)),
+  on: () => ({ person }) => (person?.ethnicity === undefined ? undefined : !/^汉族?$|^han$/i.test(person.ethnicity)),
 };
 
 /** Comes from a social organisation that helps disabled people (助残社会组织). */
 export const socialOrganisation: Criterion = {
   key: 'social-organisation',
   title: { zh: '助残社会组织', en: 'social organisation' },
-  test: ({ person }) => person?.socialOrganisation,
+  on: () => ({ person }) => person?.socialOrganisation,
 };
 
 /** A volunteer for disabled people (助残志愿者). */
 export const volunteer: Criterion = {
   key: 'volunteer',
   title: { zh: '助残志愿者', en: 'volunteer' },
-  test: ({ person }) => person?.volunteer,
+  on: () => ({ person }) => person?.volunteer,
 };
 
 /** Whether a person is disabled, inferred from the certificate where the roster does not say. */

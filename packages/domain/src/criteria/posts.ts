@@ -7,7 +7,7 @@ import type { Post } from '../roll.ts';
 export const secondedOrPartTime: Criterion = {
   key: 'seconded-or-part-time',
   title: { zh: '挂职、兼职', en: 'seconded or part-time' },
-  test: ({ posts }) => posts?.map(visiting).reduce(either, false),
+  on: () => ({ posts }) => posts?.map(visiting).reduce(either, false),
 };
 
 /** Keeps in contact with a federation or community association (联系居住地残联或社区残协). */
@@ -15,7 +15,7 @@ export const hasContact: Criterion = {
   key: 'contact',
   title: { zh: '有联系点', en: 'has a contact organisation' },
   needs: ['contacts'],
-  test: ({ id }, roll) =>
+  on: (roll) => ({ id }) =>
     roll.referring('contacts', 'person', id).map((contact) => holds(roll.asOf, contact.from, contact.to)).reduce(either, false),
 };
 

@@ -41,7 +41,10 @@ function has(needs: RegisterName, title: Words, answers: Answers, least?: Number
     title,
     needs: [needs],
     ...(least === undefined ? {} : { readings: [least] }),
-    test: ({ id }, roll) => enough(answers(roll, id), least === undefined ? 1 : roll.chosen(least)),
+    on: (roll) => {
+      const needed = least === undefined ? 1 : roll.chosen(least);
+      return ({ id }) => enough(answers(roll, id), needed);
+    },
     unlocated: (roll) => answers(roll, undefined).filter((answer) => answer !== false).length,
   };
 }

@@ -1,6 +1,6 @@
 import { holds } from '../day.ts';
 import type { Words } from '../language.ts';
-import { inOrder, type Member, type Population } from '../population.ts';
+import type { Member, Population } from '../population.ts';
 import type { organisationKinds } from '../registers/organisations.ts';
 import type { Organisation, Roll } from '../roll.ts';
 
@@ -25,7 +25,7 @@ export function organisationsOf(kind: OrganisationKind, title: Words): Populatio
           const { head } = organisation;
           members.push({ id: organisation.id, inside, organisation, person: head === undefined ? undefined : roll.person(head) });
         }
-        return inOrder(members);
+        return members;
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { holds } from '../day.ts';
 import type { Words } from '../language.ts';
 import { both, either, type Maybe } from '../maybe.ts';
-import { inOrder, type Member, type Population } from '../population.ts';
+import type { Member, Population } from '../population.ts';
 import type { ChoiceReading } from '../reading.ts';
 import type { postRoles } from '../registers/posts.ts';
 import type { Post, Roll } from '../roll.ts';
@@ -56,5 +56,5 @@ function membersOf(roll: Roll, roles: readonly PostRole[], filter: PostFilter | 
       known.posts.push(post);
     }
   }
-  return inOrder([...found].map(([id, { inside, posts }]) => ({ id, inside, person: roll.person(id), posts: inOrder(posts) })));
+  return [...found].map(([id, { inside, posts }]) => ({ id, inside, person: roll.person(id), posts }));
 }

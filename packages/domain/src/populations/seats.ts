@@ -1,10 +1,10 @@
 import { dayNumber, dayOf, earliest, holds, latest, type Day } from '../day.ts';
 import { both } from '../maybe.ts';
-import { inOrder, type Member, type Population } from '../population.ts';
+import type { Member, Population } from '../population.ts';
 import { choiceReading, type ChoiceReading } from '../reading.ts';
 import { bodies } from '../registers/terms.ts';
 import type { Entry } from '../facts.ts';
-import type { Roll, Seat } from '../roll.ts';
+import type { Roll } from '../roll.ts';
 import { union, within, type Service, type Span } from '../service.ts';
 
 type Body = keyof typeof bodies;
@@ -31,15 +31,14 @@ export const denominatorOf = (clause: string): Denominator =>
  * invited people and observers hold none. The baseline is the roster of the term before, as it stood at its end.
  */
 export function seats(body: Body, denominator?: Denominator): Population & Required<Pick<Population, 'service'>> {
-  const key = `seats:${body}`;
-  const now = {};
-  const then = {};
+  const [opened, now, then] = [{}, {}, {}];
   const wanted = (roll: Roll) => (denominator === undefined ? 'filled' : roll.chosen(denominator));
+  const termsOf = (roll: Roll) => roll.once(opened, () => openTerms(roll, body));
   const members = (roll: Roll): readonly Member[] =>
-    roll.once(now, () => membersOf(roll, body, currentTerm(roll, body), roll.asOf, wanted(roll) === 'attending'));
-  const authorised = (roll: Roll): number | undefined => termOf(roll, body, currentTerm(roll, body))?.authorised;
+    roll.once(now, () => membersOf(roll, body, termsOf(roll), termsOf(roll).current, roll.asOf, wanted(roll) === 'attending'));
+  const authorised = (roll: Roll): number | undefined => termsOf(roll).term(termsOf(roll).current)?.authorised;
   return {
-    key,
+    key: `seats:${body}`,
     title: bodies[body].title,
     register: 'people',
     needs: ['people', 'seats'],
@@ -53,25 +52,59 @@ export function seats(body: Body, denominator?: Denominator): Population & Requi
     },
     baseline: (roll) =>
       roll.once(then, () => {
-        const current = currentTerm(roll, body);
-        const last = termNumbers(roll, body).findLast((number) => current !== undefined && number < current);
+        const { current, numbers, endOf } = termsOf(roll);
+        const last = numbers.findLast((number) => current !== undefined && number < current);
         if (last === undefined) return { roster: undefined };
-        const roster = membersOf(roll, body, last, endOf(roll, body, last, current), false);
+        const roster = membersOf(roll, body, termsOf(roll), last, endOf(last), false);
         return { roster: roster.length === 0 ? undefined : roster };
       }).roster,
-    service: (roll, span) => serviceOf(roll, body, span),
+    service: (roll, span) => serviceOf(roll, body, termsOf(roll), span),
   };
 }
 
+/** The terms of a body as known from their own register and from the seats. */
+interface Terms {
+  /** In order. */
+  readonly numbers: readonly number[];
+  /** The term that runs on the day: the latest that has begun; without dates, the highest known. */
+  readonly current: number | undefined;
+  term(number: number | undefined): Term | undefined;
+  /** The last day of a term: its own end, else the day before the next began; undefined where neither is known. */
+  endOf(number: number | undefined): Day | undefined;
+}
+
+function openTerms({ facts, asOf }: Roll, body: Body): Terms {
+  const own = (facts.terms ?? []).filter((term) => term.body === body);
+  const known = new Set(own.flatMap(({ number }) => (number === undefined ? [] : [number])));
+  let latestSeen: number | undefined;
+  for (const seat of facts.seats ?? []) {
+    if (seat.term === latestSeen || seat.term === undefined || seat.body !== body) continue;
+    latestSeen = seat.term;
+    known.add(latestSeen);
+  }
+  const numbers = [...known].sort((a, b) => a - b);
+  const term = (number: number | undefined) => own.find((one) => one.number === number);
+  const current = numbers.findLast((number) => {
+    const from = term(number)?.from;
+    return from === undefined || earliest(from) <= asOf;
+  });
+  const endOf = (number: number | undefined) => {
+    const end = term(number)?.to;
+    if (end !== undefined) return latest(end);
+    const begin = term(numbers.find((other) => number !== undefined && other > number))?.from;
+    return begin === undefined ? undefined : dayOf(dayNumber(earliest(begin)) - 1);
+  };
+  return { numbers, current, term, endOf };
+}
+
 /** When each person held a seat in the body, whatever the term; a seat without dates runs as long as its term. */
-function serviceOf(roll: Roll, body: Body, span: Span): ReadonlyMap<string, Service> {
-  const current = currentTerm(roll, body);
+function serviceOf(roll: Roll, body: Body, { current, term, endOf }: Terms, span: Span): ReadonlyMap<string, Service> {
   const service = new Map<string, Service>();
   for (const seat of roll.facts.seats ?? []) {
     if (seat.body !== body || seat.role === 'invited' || seat.role === 'observer') continue;
     const number = seat.term ?? current;
-    const from = seat.from ?? termOf(roll, body, number)?.from;
-    const held = within(span, from, seat.to ?? endOf(roll, body, number, nextTerm(roll, body, number)));
+    const from = seat.from ?? term(number)?.from;
+    const held = within(span, from, seat.to ?? endOf(number));
     if (held === undefined) continue;
     const known = service.get(seat.person);
     service.set(seat.person, {
@@ -82,49 +115,14 @@ function serviceOf(roll: Roll, body: Body, span: Span): ReadonlyMap<string, Serv
   return service;
 }
 
-function nextTerm(roll: Roll, body: Body, number: number | undefined): number | undefined {
-  return termNumbers(roll, body).find((other) => number !== undefined && other > number);
-}
-
-/** The number of the term that runs on the day: the latest that has begun; without dates, the highest known. */
-function currentTerm(roll: Roll, body: Body): number | undefined {
-  return termNumbers(roll, body).findLast((number) => {
-    const from = termOf(roll, body, number)?.from;
-    return from === undefined || earliest(from) <= roll.asOf;
-  });
-}
-
-function termNumbers(roll: Roll, body: Body): readonly number[] {
-  const numbers = new Set<number>();
-  for (const term of roll.facts.terms ?? []) if (term.body === body && term.number !== undefined) numbers.add(term.number);
-  for (const seat of roll.facts.seats ?? []) if (seat.body === body && seat.term !== undefined) numbers.add(seat.term);
-  return [...numbers].sort((a, b) => a - b);
-}
-
-function termOf(roll: Roll, body: Body, number: number | undefined): Term | undefined {
-  return roll.facts.terms?.find((term) => term.body === body && term.number === number);
-}
-
-/** The last day of a term: its own end, else the day before the next began; undefined where neither is known. */
-function endOf(roll: Roll, body: Body, number: number | undefined, next: number | undefined): Day | undefined {
-  const end = termOf(roll, body, number)?.to;
-  if (end !== undefined) return latest(end);
-  const begin = termOf(roll, body, next)?.from;
-  return begin === undefined ? undefined : dayOf(dayNumber(earliest(begin)) - 1);
-}
-
-function membersOf(roll: Roll, body: Body, term: number | undefined, on: Day | undefined, attending: boolean): Member[] {
-  const current = currentTerm(roll, body);
+function membersOf(roll: Roll, body: Body, { current }: Terms, term: number | undefined, on: Day | undefined, attending: boolean): Member[] {
   const members: Member[] = [];
+  const { person } = roll;
   for (const seat of roll.facts.seats ?? []) {
     if (seat.body !== body || (seat.term ?? current) !== term || seat.role === 'invited' || seat.role === 'observer') continue;
-    const held = on === undefined ? true : heldOn(seat, on);
+    const held = on === undefined || (seat.from === undefined && seat.to === undefined) ? true : holds(on, seat.from, seat.to);
     const inside = attending ? both(held, seat.attended) : held;
-    if (inside !== false) members.push({ id: seat.person, inside, person: roll.person(seat.person), seat });
+    if (inside !== false) members.push({ id: seat.person, inside, person: person(seat.person), seat });
   }
-  return inOrder(members);
-}
-
-function heldOn(seat: Seat, on: Day) {
-  return seat.from === undefined && seat.to === undefined ? true : holds(on, seat.from, seat.to);
+  return members;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../language.ts';
 import type { Maybe } from '../maybe.ts';
-import { inOrder, type Member, type Population } from '../population.ts';
+import type { Member, Population } from '../population.ts';
 import type { Reading } from '../reading.ts';
 import type { unitKinds } from '../registers/units.ts';
 import type { Roll, Unit } from '../roll.ts';
@@ -30,7 +30,7 @@ export function unitsOf(kinds: readonly UnitKind[], title: Words, filter?: UnitF
           const inside = filter === undefined ? true : filter.test(unit, roll);
           if (inside !== false) members.push({ id: unit.id, inside, unit });
         }
-        return inOrder(members);
+        return members;
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { leastAddition } from '../bound.ts';
 import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, NumberReading } from '../reading.ts';
 import { addCounts, count, highest, isEmpty, lowest, witness, type Count } from '../tally.ts';
 import { headcountFor, holdsAgainst, inForce, percent, type History, type Share } from '../threshold.ts';
@@ -31,7 +31,7 @@ export const aboutRule: Rule<AboutSpec, Count> = {
     const target = inForce(spec.about, asOf);
     return target === undefined ? notInForce(spec.about[0].since) : judgeBand(target, bandOf(spec, chosen), tally, spec.of.register);
   },
-  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
 };
 
 /** A measure of the about kind. */

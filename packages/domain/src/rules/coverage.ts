@@ -1,6 +1,6 @@
 import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Reading } from '../reading.ts';
 import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
 
@@ -29,7 +29,7 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   merge: (a, b) => ({ count: addCounts(a.count, b.count), unlocated: a.unlocated + b.unlocated }),
   judge: (spec, tally) => judgeCoverage(tally, spec.of.register),
   witness: ({ of, has }, roll) => {
-    const named = witness(of.members(roll), has, roll);
+    const named = witness(inOrder(of.members(roll), roll), has, roll);
     const unlocated = has.unlocated?.(roll) ?? 0;
     return unlocated === 0 ? named : { ...named, deciding: [...named.unknown, ...named.notCounted].sort() };
   },

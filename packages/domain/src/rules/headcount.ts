@@ -1,6 +1,6 @@
 import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, Reading } from '../reading.ts';
 import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
 import { compares, inForce, type History } from '../threshold.ts';
@@ -38,7 +38,7 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
     const value = inForce(number, asOf);
     return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, false);
   },
-  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
 };
 
 /** A measure of the headcount kind. */

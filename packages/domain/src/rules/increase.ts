@@ -1,6 +1,6 @@
 import type { Part, Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { ChoiceReading } from '../reading.ts';
 import { addCounts, count, countMembers, highest, isEmpty, lowest, nobody, witness, type Count } from '../tally.ts';
 
@@ -41,7 +41,7 @@ export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
   },
   merge: (a, b) => ({ now: addCounts(a.now, b.now), baseline: addCounts(a.baseline, b.baseline), without: a.without + b.without }),
   judge: (spec, tally, { chosen }) => judgeIncrease(spec, tally, chosen(spec.by)),
-  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
 };
 
 /** A measure of the increase kind. */

@@ -1,9 +1,10 @@
 import type { Part, Remedy, Status } from '../finding.ts';
 import type { Words } from '../language.ts';
-import { either } from '../maybe.ts';
+import { both, either } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, NumberReading, Reading } from '../reading.ts';
+import type { Roll } from '../roll.ts';
 import { addCounts, count, isEmpty, type Count } from '../tally.ts';
 
 /** Named groups, each of which must have its least number of members; one member may stand for several groups. */
@@ -34,6 +35,7 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
     ...groups.flatMap(({ who }) => who.readings ?? []),
   ],
   value: () => undefined,
+  groups: ({ groups }) => Object.fromEntries(groups.map(({ who }) => [who.key, who.title])),
   tally: ({ of, groups }, roll) => Object.fromEntries(groups.map(({ who }) => [who.key, count(of, who, roll)])),
   merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? counts)])),
   judge: (spec, tally, { chosen }) => {
@@ -46,8 +48,9 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
     const counted: string[] = [];
     const notCounted: string[] = [];
     const unknown: string[] = [];
-    for (const member of spec.of.members(roll)) {
-      const fits = spec.groups.map(({ who }) => who.test(member, roll)).reduce(either, false);
+    const tests = spec.groups.map(({ who }) => who.on(roll));
+    for (const member of inOrder(spec.of.members(roll), roll)) {
+      const fits = tests.map((test) => test(member)).reduce(either, false);
       if (fits === undefined || member.inside === undefined) unknown.push(member.id);
       else if (fits) counted.push(member.id);
       else notCounted.push(member.id);
@@ -91,12 +94,13 @@ function partOf(key: string, counts: Count | undefined, least: number): Part {
 }
 
 /** Who could fill a group that certain members do not fill. */
-function decidingOf(spec: PresenceSpec, roll: Parameters<typeof presenceRule.witness>[1]): string[] {
+function decidingOf(spec: PresenceSpec, roll: Roll): string[] {
   const least = spec.least === 1 ? 1 : roll.chosen(spec.least);
-  const members = spec.of.members(roll);
+  const members = inOrder(spec.of.members(roll), roll);
   const deciding = new Set<string>();
   for (const { who } of spec.groups) {
-    const answers = members.map((member) => (member.inside === true ? who.test(member, roll) : who.test(member, roll) === false ? false : undefined));
+    const test = who.on(roll);
+    const answers = members.map((member) => both(member.inside, test(member)));
     if (answers.filter((answer) => answer === true).length >= least) continue;
     members.forEach(({ id }, index) => answers[index] === undefined && deciding.add(id));
   }

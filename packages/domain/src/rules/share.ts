@@ -1,7 +1,7 @@
 import { boundOf, isFloor, leastAddition, measureAgainst, type BoundOperator, type Measured, type ShareBound } from '../bound.ts';
 import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import type { Criterion, Population } from '../population.ts';
+import { inOrder, type Criterion, type Population } from '../population.ts';
 import { addCounts, count, highest, isEmpty, lowest, witness, type Count } from '../tally.ts';
 import { inForce, type Share } from '../threshold.ts';
 
@@ -26,7 +26,7 @@ export const shareRule: Rule<ShareSpec, Count> = {
     const share = inForce(history, asOf);
     return share === undefined ? notInForce(history[0].since) : judgeShare(op, share, tally, spec.of.register);
   },
-  witness: ({ of, who }, roll) => witness(of.members(roll), who, roll),
+  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
 };
 
 /** A measure of the share kind. */
