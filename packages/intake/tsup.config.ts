@@ -1,10 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/*.ts', 'src/{clauses,registers,rules,plans}/*.ts', '!src/**/*.test.ts', '!src/**/*.testing.ts'],
+  entry: ['src/index.ts'],
   format: 'esm',
   target: 'es2024',
-  platform: 'neutral',
+  platform: 'node',
   clean: true,
   splitting: true,
 });

@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream';
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { limits } from '../limits.ts';
+import { Unreadable } from './source.ts';
+
+/** The parts of a workbook's container, none of them larger than it says. */
+export class Parts {
+  readonly #zip;
+  readonly #entries;
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip;
+    this.#entries = entries;
+  }
+
+  /** Reads the directory and refuses what would unpack to more than is bearable, before unpacking anything. */
+  static async of(data: Uint8Array): Promise<Parts> {
+    const entries = new Map<string, Entry>();
+    let total = 0;
+    try {
+      const buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+      const zip = await fromBufferPromise(buffer, { autoClose: false });
+      for await (const entry of zip.eachEntry()) {
+        entries.set(entry.fileName, entry);
+        total += entry.uncompressedSize;
+        if (entry.uncompressedSize === 0 && entry.compressedSize > 2) throw new Unreadable('file-damaged');
+        const packed = total / data.length;
+        if (total > limits.unpackedBytes || (total > limits.ratioFromBytes && packed > limits.unpackedRatio)) {
+          throw new Unreadable('file-unpacks-too-large');
+        }
+      }
+      return new Parts(zip, entries);
+    } catch (error) {
+      throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** A part as text; undefined where there is none. */
+  async text(name: string): Promise<string | undefined> {
+    const stream = await this.stream(name);
+    if (stream === undefined) return undefined;
+    stream.setEncoding('utf8');
+    let text = '';
+    for await (const chunk of stream) text += String(chunk);
+    return text;
+  }
+
+  /** A part as a stream of bytes. */
+  async stream(name: string): Promise<Readable | undefined> {
+    const entry = this.#entries.get(name);
+    return entry === undefined ? undefined : await this.#zip.openReadStreamPromise(entry);
+  }
+}

@@ -1,0 +1,81 @@
+import { streamXlsxRows, writeXlsx as write, type Cell, type DataValidation } from 'hucre/xlsx';
+import { limits } from '../limits.ts';
+import { columnLetter } from './letters.ts';
+import { Parts } from './parts.ts';
+import { Unreadable, type SheetSource, type SourceRow } from './source.ts';
+import { readFrame, readWorkbook } from './xlsx-frame.ts';
+
+/** The sheets of an .xlsx file. Cells are read as they are passed; a formula is its last computed value, never evaluated. */
+export async function readXlsx(data: Uint8Array): Promise<SheetSource[]> {
+  const parts = await Parts.of(data);
+  const { sheets, from1904 } = await readWorkbook(parts);
+  const sources: SheetSource[] = [];
+  for (const { name, hidden, part } of sheets) {
+    const frame = await readFrame(parts, part).catch((error: unknown) => {
+      throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
+    });
+    sources.push({ name, hidden, ...frame, from1904, textOnly: false, rows: () => rowsOf(data, name) });
+  }
+  return sources;
+}
+
+async function* rowsOf(data: Uint8Array, sheet: string): AsyncGenerator<SourceRow> {
+  let rows = 0;
+  let cells = 0;
+  try {
+    for await (const row of streamXlsxRows(data, { sheet })) {
+      rows += 1;
+      cells += row.values.length;
+      if (rows > limits.rows || cells > limits.cells) throw new Unreadable('too-many-rows');
+      yield row;
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
+  }
+}
+
+/** A sheet to be written. */
+export interface WriteSheet {
+  readonly name: string;
+  readonly headings: readonly string[];
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+  readonly formats: readonly ('text' | 'number' | undefined)[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The values that a column offers. */
+  readonly lists: readonly (readonly string[] | undefined)[];
+  /** Rows below the last that are formatted although they are empty. */
+  readonly emptyRows: number;
+}
+
+/** A workbook of these sheets. Text is text: nothing that is written can become a formula. */
+export async function writeXlsx(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
+  return await write({
+    sheets: sheets.map(({ name, headings, widths, formats, rows, lists, emptyRows }) => {
+      const last = rows.length + emptyRows;
+      const cells = new Map<string, Partial<Cell>>();
+      for (const column of headings.keys()) cells.set(`0,${column}`, { style: headingStyle });
+      for (const [column, format] of formats.entries()) {
+        if (format !== 'text') continue;
+        for (let row = 1; row <= last; row += 1) cells.set(`${row},${column}`, { style: textStyle });
+      }
+      return {
+        name,
+        columns: widths.map((width) => ({ width })),
+        rows: [[...headings], ...rows.map((row) => [...row])],
+        cells,
+        freezePane: { rows: 1 },
+        dataValidations: lists.flatMap((values, column) => (values === undefined ? [] : [listOf(values, column, Math.max(last, 1))])),
+      };
+    }),
+  });
+}
+
+const headingStyle = { font: { bold: true }, numFmt: '@', alignment: { wrapText: true, vertical: 'center' } } as const;
+const textStyle = { numFmt: '@' } as const;
+
+/** A drop-down. It warns only: a spelling that is not on the list may still be understood. */
+function listOf(values: readonly string[], column: number, last: number): DataValidation {
+  const letter = columnLetter(column);
+  return { type: 'list', values: [...values], range: `${letter}2:${letter}${last + 1}`, allowBlank: true, showErrorMessage: true, errorStyle: 'warning', errorTitle: '请核对', errorMessage: '请从列表中选择。' };
+}

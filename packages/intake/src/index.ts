@@ -1,0 +1,10 @@
+export { readFiles } from './intake.ts';
+export type { InputFile, Intake, Progress, ReadOptions } from './intake.ts';
+export type { Corrections, SheetCorrection } from './corrections.ts';
+export type { ColumnReading, SheetReading } from './sheet-reading.ts';
+export type { Problem, ProblemChoice, ProblemCode, Severity } from './problem.ts';
+export { describeProblem } from './problem-words.ts';
+export type { ProblemWords } from './problem-words.ts';
+export { writeTemplate } from './write/template.ts';
+export { writeFacts } from './write/facts.ts';
+export type { WriteOptions } from './write/facts.ts';

@@ -1,0 +1,131 @@
+import { registerNames, registers, type Facts, type Field, type RegisterName } from '@federation/domain';
+import type { ProblemLog } from '../problem-log.ts';
+import type { Draft, Mention, Values } from './draft.ts';
+import { mergeTellings } from './merge.ts';
+import { PeopleMatcher } from './people.ts';
+import type { Tally } from './tally.ts';
+import { UnitFinder } from './units.ts';
+
+/** Everything that the sheets said, before rows are set in relation to each other. */
+export interface Gathered {
+  /** The registers that the files hold, also those whose sheets say that they are empty. */
+  readonly present: ReadonlySet<RegisterName>;
+  readonly drafts: readonly Draft[];
+  readonly mentions: readonly Mention[];
+}
+
+type Built = { readonly id: string; readonly values: Values };
+
+/** Resolves people and units, gives ids, merges rows about the same record, and builds the facts. */
+export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Record<string, string>>, log: ProblemLog, tally: Tally): Facts {
+  const finder = new UnitFinder(log, answers);
+  finder.add(known.units ?? []);
+  const built = new Map<RegisterName, Built[]>();
+  for (const name of gathered.present) built.set(name, []);
+  const unitDrafts = gathered.drafts.filter(({ plan }) => plan.shape.name === 'units');
+  if (unitDrafts.length > 0) built.set('units', buildUnits(unitDrafts, known.units ?? [], finder, log, tally));
+
+  const people = new PeopleMatcher(known.people ?? [], log, answers);
+  people.match(gathered.mentions, tally);
+  const persons = people.records(tally);
+  if (persons.length > 0) built.set('people', persons);
+
+  for (const name of registerNames) {
+    if (name === 'units' || name === 'people') continue;
+    const drafts = gathered.drafts.filter(({ plan }) => plan.shape.name === name);
+    if (drafts.length === 0) continue;
+    const ids = new Map((known[name] ?? []).map((entry) => [identityOf(name, entry), entry.id]));
+    const resolved = drafts.flatMap((draft) => resolve(draft, people, finder, log, tally));
+    built.set(name, merged(name, resolved, ids, log, tally));
+  }
+  // Every record was built field by field from the register's own definition, by readers that give its kind of value.
+  return Object.fromEntries(
+    registerNames.flatMap((name) => {
+      const entries = built.get(name);
+      return entries === undefined ? [] : [[name, entries.map(({ id, values }) => ({ id, ...values }))]];
+    }),
+  ) as Facts;
+}
+
+function buildUnits(drafts: readonly Draft[], known: NonNullable<Facts['units']>, finder: UnitFinder, log: ProblemLog, tally: Tally): Built[] {
+  const knownIds = new Map(known.map(({ code, id }) => [code, id]));
+  const idOf = ({ id, values }: Draft) => id ?? knownIds.get(String(values['code'])) ?? String(values['code']);
+  finder.add(drafts.map((draft) => ({ id: idOf(draft), code: String(draft.values['code']), name: String(draft.values['name']), kind: 'village' })));
+  const resolved = drafts.map((draft) => {
+    const parent = draft.unit === undefined ? undefined : finder.find(draft.unit, draft.plan, draft.row, 'parent');
+    return { ...draft, id: idOf(draft), values: parent === undefined ? draft.values : { ...draft.values, parent } };
+  });
+  const units = merged('units', resolved, new Map(), log, tally);
+  finder.add(
+    units.map(({ id, values }) => ({
+      id,
+      code: String(values['code']),
+      name: String(values['name']),
+      kind: 'village',
+      parent: typeof values['parent'] === 'string' ? values['parent'] : undefined,
+    })),
+  );
+  return units;
+}
+
+/** A draft with its person and unit in place; none where it cannot do without one that was not found. */
+function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: ProblemLog, tally: Tally): Draft[] {
+  const { plan, row } = draft;
+  const { shape } = plan;
+  let { values } = draft;
+  if (shape.person !== undefined && draft.person !== undefined) {
+    const person = people.of(draft.person)?.id;
+    if (person !== undefined) values = { ...values, [shape.person]: person };
+  }
+  if (shape.unit !== undefined && draft.unit !== undefined) {
+    const unit = finder.find(draft.unit, plan, row, shape.unit);
+    if (unit !== undefined) values = { ...values, [shape.unit]: unit };
+  }
+  const lacking = Object.entries(shape.fields).find(([name, field]) => field.required && field.kind === 'reference' && values[name] === undefined);
+  if (lacking === undefined) return [{ ...draft, values }];
+  if (lacking[0] === shape.unit && draft.unit === undefined) {
+    log.cell('required-empty', plan, row, plan.columns.find(({ target }) => target.field === shape.unit), null, { field: lacking[0] });
+  }
+  tally.refused(plan);
+  return [];
+}
+
+/** The records of a register, each once, in the order in which they first occur. */
+function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Built[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const identity = identityOf(name, draft.values);
+    const id = draft.id ?? ids.get(identity) ?? identity;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [draft]);
+    else group.push(draft);
+    tally.taken(draft.plan);
+  }
+  const required = Object.entries(registers[name].fields as Readonly<Record<string, Field>>).flatMap(([field, of]) => (of.required ? [field] : []));
+  return [...groups].map(([id, group]) => {
+    for (const { plan, row } of group.slice(1)) {
+      const [first] = group;
+      log.sheet('row-repeated', plan, { row, args: { otherFile: first?.plan.file ?? '', otherSheet: first?.plan.sheet ?? '', otherRow: first?.row ?? 0 } });
+    }
+    return { id, values: mergeTellings(group, required, log, slotOf) };
+  });
+}
+
+function slotOf({ plan }: { readonly plan: Draft['plan'] }, field: string): string {
+  return plan.columns.find(({ target }) => target.of === 'record' && target.field === field)?.slot ?? field;
+}
+
+/** The id of a record without one: the fields that make it the one it is. Never personal data: a person is an id there. */
+function identityOf(name: RegisterName, values: object): string {
+  const of = new Map<string, unknown>(Object.entries(values));
+  const parts = registers[name].identity.map((field) => String(of.get(field) ?? '').replaceAll(/[\s/]+/g, '_'));
+  const id = parts.join('.').replace(/\.+$/, '');
+  return id.length <= 200 ? id : `${id.slice(0, 180)}~${checksum(id)}`;
+}
+
+/** FNV-1a in 32 bits: keeps long ids apart whose beginnings are the same. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

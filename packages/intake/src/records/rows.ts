@@ -1,0 +1,180 @@
+import { Fault, type Read } from '../cells/read.ts';
+import { plain } from '../cells/text.ts';
+import type { Raw, SourceRow } from '../files/source.ts';
+import type { Column, SheetPlan } from '../layout/plan.ts';
+import type { ProblemLog } from '../problem-log.ts';
+import { agreeWithNumbers } from './agreement.ts';
+import type { Draft, Mention, UnitMention, Values } from './draft.ts';
+import { completeUnit } from './unit-kind.ts';
+import { splitPosting, splitRange } from './split.ts';
+
+/** Two columns that say different things of the same field in some row. */
+export interface Conflict {
+  readonly slot: string;
+  readonly columns: readonly Column[];
+}
+
+/** Turns the rows of one sheet into drafts. */
+export class RowReader {
+  readonly drafts: Draft[] = [];
+  readonly mentions: Mention[] = [];
+  readonly conflicts = new Map<string, Conflict>();
+  refused = 0;
+  readonly #plan;
+  readonly #log;
+  readonly #splits;
+  readonly #ranges;
+
+  constructor(plan: SheetPlan, log: ProblemLog) {
+    this.#plan = plan;
+    this.#log = log;
+    const { fields } = plan.shape;
+    this.#splits = 'posting' in fields && !plan.literal;
+    this.#ranges = 'from' in fields && 'to' in fields && !plan.columns.some(({ slot }) => slot === 'to');
+  }
+
+  read(row: SourceRow): void {
+    const plan = this.#plan;
+    const people = plan.shape.name === 'people';
+    const own: Values = {};
+    const person: Values = people ? own : {};
+    let id: string | undefined;
+    let personId: string | undefined;
+    let unit: UnitMention | undefined;
+    let told: Set<string> | undefined;
+    for (const column of plan.columns) {
+      const raw = row.values[column.index];
+      if (raw === null || raw === undefined || raw === '') continue;
+      let read = column.read(raw);
+      const { of, field, part } = column.target;
+      if (this.#splits && of === 'record' && (field === 'role' || field === 'title')) read = this.#splitPosting(read, raw, column, own);
+      if (read instanceof Fault && this.#ranges && field === 'from') read = this.#splitRange(read, raw, column, own);
+      if (read instanceof Fault) {
+        (told ??= new Set()).add(column.slot);
+        this.#log.cell(read.code, plan, row.index + 1, column, raw);
+        read = read.value;
+      }
+      if (read === undefined) continue;
+      if (field === 'id') {
+        if (of === 'person' && !people) personId = idOf(read);
+        else id = idOf(read);
+        if (typeof read === 'string' && idOf(read) === undefined) this.#log.cell('id-sensitive', plan, row.index + 1, column, raw);
+      } else if (part !== undefined) {
+        unit ??= {};
+        if (typeof read === 'string') unit[part] ??= read;
+      } else {
+        const values = of === 'person' ? person : own;
+        const before = values[field];
+        if (before === undefined) values[field] = read;
+        else if (!same(before, read)) this.#conflict(column);
+      }
+    }
+    this.#finish({ index: row.index, own, person, id, personId, unit, told });
+  }
+
+  /** Unsays a field that two columns contradict each other on; records that need it are no records then. */
+  forget(slot: string): void {
+    const { shape } = this.#plan;
+    const ofPerson = slot.startsWith('person.');
+    const field = slot.replace(/^person\.|#.*$/g, '');
+    for (const mention of this.mentions) if (ofPerson || shape.name === 'people') delete mention.values[field];
+    if (ofPerson) return;
+    for (const draft of this.drafts) delete draft.values[field];
+    if (shape.fields[field]?.required !== true) return;
+    this.refused += shape.name === 'people' ? this.mentions.length : this.drafts.length;
+    this.drafts.length = 0;
+    this.mentions.length = 0;
+  }
+
+  #finish(read: {
+    index: number;
+    own: Values;
+    person: Values;
+    id: string | undefined;
+    personId: string | undefined;
+    unit: UnitMention | undefined;
+    told: Set<string> | undefined;
+  }): void {
+    const plan = this.#plan;
+    const row = read.index + 1;
+    const { shape } = plan;
+    if (!plan.literal) agreeWithNumbers(read.person, plan, row, this.#log);
+    if (shape.name === 'people') {
+      if (this.#missing(read.own, row, read.told)) return;
+      this.mentions.push({ plan, row, values: read.own, id: read.id });
+      return;
+    }
+    for (const name in plan.context) {
+      const value = plan.context[name];
+      if (value !== undefined && name in shape.fields && read.own[name] === undefined && read.told?.has(name) !== true) read.own[name] = value;
+    }
+    if (shape.name === 'units' && !plan.literal) completeUnit(read.own);
+    if (this.#missing(read.own, row, read.told)) return;
+    const person = this.#person(read.person, read.personId, row, read.told);
+    if (person === null) return;
+    const draft: Draft = { plan, row, values: read.own, id: read.id, unit: read.unit, person };
+    if (person !== undefined) this.mentions.push(person);
+    this.drafts.push(draft);
+  }
+
+  /** The person of the row; undefined where none is named and none is needed, null where the row cannot do without. */
+  #person(values: Values, id: string | undefined, row: number, told: ReadonlySet<string> | undefined): Mention | undefined | null {
+    const { shape } = this.#plan;
+    if (shape.person === undefined) return undefined;
+    const named = id !== undefined || 'name' in values || 'citizenNumber' in values || 'certificateNumber' in values;
+    if (named) return { plan: this.#plan, row, values, id };
+    if (shape.fields[shape.person]?.required !== true) return undefined;
+    if (told?.has('person.name') !== true) this.#log.cell('required-empty', this.#plan, row, this.#column('person.name'), null, { field: shape.person });
+    this.refused += 1;
+    return null;
+  }
+
+  #missing(values: Values, row: number, told: ReadonlySet<string> | undefined): boolean {
+    const { shape } = this.#plan;
+    for (const name in shape.fields) {
+      const field = shape.fields[name];
+      if (field?.required !== true || field.kind === 'reference' || values[name] !== undefined) continue;
+      const column = this.#column(name);
+      // Where there is no column the sheet was asked about as a whole.
+      if (told?.has(name) !== true && column !== undefined) this.#log.cell('required-empty', this.#plan, row, column, null, { field: name });
+      this.refused += 1;
+      return true;
+    }
+    return false;
+  }
+
+  #column(slot: string): Column | undefined {
+    return this.#plan.columns.find((column) => column.slot === slot);
+  }
+
+  #conflict({ slot }: Column): void {
+    if (this.conflicts.has(slot)) return;
+    this.conflicts.set(slot, { slot, columns: this.#plan.columns.filter((column) => column.slot === slot) });
+  }
+
+  #splitPosting(read: Read, raw: Raw, column: Column, own: Values): Read {
+    const text = plain(raw);
+    const split = typeof text === 'string' ? splitPosting(text) : undefined;
+    if (split === undefined) return read;
+    own['posting'] ??= split.posting;
+    return read instanceof Fault ? column.read(split.rest) : read;
+  }
+
+  #splitRange(read: Fault, raw: Raw, column: Column, own: Values): Read {
+    const range = typeof raw === 'string' ? splitRange(raw) : undefined;
+    if (range === undefined) return read;
+    const [from, to] = [column.read(range.from), column.read(range.to)];
+    if (from instanceof Fault || to instanceof Fault || from === undefined || to === undefined) return read;
+    own['to'] ??= to;
+    return from;
+  }
+}
+
+function idOf(read: Read): string | undefined {
+  // An id never holds personal data: what could be an identity number is none.
+  return typeof read === 'string' && read.length <= 200 && !/\d{15}|\d{6}\*+/.test(read) ? read : undefined;
+}
+
+function same(a: Read, b: Read): boolean {
+  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, index) => value === b[index]));
+}
