@@ -94,7 +94,7 @@ function* duplicates(facts: Facts): Generator<FactProblem> {
     }
     const same = new Set<string>();
     for (const [index, entry] of entries.entries()) {
-      const key = identityOf(register, entry as unknown as Readonly<Record<string, unknown>>);
+      const key = identityOf(register, entry);
       if (key !== undefined && same.has(key)) yield { ...place([register, index]), fault: 'duplicate-record' };
       if (key !== undefined) same.add(key);
     }
@@ -102,7 +102,7 @@ function* duplicates(facts: Facts): Generator<FactProblem> {
 }
 
 /** What makes a record the one it is; undefined for a person whose number is not known, since names recur. */
-function identityOf(register: RegisterName, entry: Readonly<Record<string, unknown>>): string | undefined {
+function identityOf(register: RegisterName, entry: AnyEntry): string | undefined {
   if (register === 'people' && entry['citizenNumber'] === undefined) return undefined;
   return JSON.stringify(registers[register].identity.map((field) => entry[field] ?? null));
 }
@@ -113,7 +113,7 @@ function* dangling(facts: Facts): Generator<FactProblem> {
     const references = Object.entries(registers[register].fields).filter(([, field]) => field.kind === 'reference');
     for (const [index, entry] of entries.entries()) {
       for (const [name, field] of references) {
-        const target = (entry as unknown as Record<string, unknown>)[name];
+        const target = entry[name];
         if (typeof target === 'string' && field.register !== undefined && ids.get(field.register)?.has(target) !== true) {
           yield { ...place([register, index, name]), fault: 'dangling-reference' };
         }
@@ -122,8 +122,11 @@ function* dangling(facts: Facts): Generator<FactProblem> {
   }
 }
 
-function entriesOf(facts: Facts): [RegisterName, readonly { readonly id: string }[]][] {
-  return registerNames.flatMap((name): [RegisterName, readonly { readonly id: string }[]][] => {
+/** A record whose register is not known to the compiler. */
+type AnyEntry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+function entriesOf(facts: Facts): [RegisterName, readonly AnyEntry[]][] {
+  return registerNames.flatMap((name): [RegisterName, readonly AnyEntry[]][] => {
     const entries = facts[name];
     return entries === undefined ? [] : [[name, entries]];
   });

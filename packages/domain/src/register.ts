@@ -164,16 +164,16 @@ export function register<const Name extends string, const F extends Fields>(
   name: Name,
   definition: Pick<Register<Name, F>, 'title' | 'fields' | 'identity'> & { readonly synonyms?: readonly string[] },
 ): Register<Name, F> {
+  return { synonyms: [], ...definition, name, schema: schemaOf(definition.fields) };
+}
+
+function schemaOf<F extends Fields>(fields: F): z.ZodType<RecordOf<F>> {
   const shape: Record<string, z.ZodType> = { id: z.string().min(1).max(200) };
-  for (const [key, of] of Object.entries(definition.fields)) {
+  for (const [key, of] of Object.entries(fields)) {
     shape[key] = of.required ? of.schema : of.schema.exactOptional();
   }
-  return {
-    synonyms: [],
-    ...definition,
-    name,
-    schema: z.strictObject(shape) as unknown as z.ZodType<RecordOf<F>>,
-  };
+  const schema: z.ZodType = z.strictObject(shape);
+  return schema as z.ZodType<RecordOf<F>>;
 }
 
 function keysOf<C extends Choices>(of: C): (keyof C & string)[] {

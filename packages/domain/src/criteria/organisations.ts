@@ -1,4 +1,4 @@
-import { categories, type Category } from '../disability.ts';
+import type { Category } from '../disability.ts';
 import { both, type Maybe } from '../maybe.ts';
 import type { Criterion, Member } from '../population.ts';
 import { choiceReading } from '../reading.ts';
@@ -47,5 +47,5 @@ function matches({ person, organisation }: Member): Maybe {
   const stated = [person?.category, person?.relativeCategory].filter((category) => category !== undefined);
   if (association === undefined || stated.length === 0) return undefined;
   if (stated.includes(CATEGORY[association])) return true;
-  return stated.includes('multiple' satisfies keyof typeof categories) ? undefined : false;
+  return stated.includes('multiple') ? undefined : false;
 }

@@ -19,8 +19,8 @@ describe('percentages in words', () => {
   it('a miss never shows as the threshold', () => {
     for (let of = 1; of <= 200; of += 1) {
       for (let count = 0; count <= of; count += 1) {
-        if (count * 100 < 65 * of) expect(percentText(count, of, 'down')).not.toBe('65%');
-        if (count * 100 > 50 * of) expect(percentText(count, of, 'up')).not.toBe('50%');
+        expect(percentText(count, of, 'down') === '65%').toBe(count * 100 === 65 * of || (count * 1000 >= 650 * of && count * 1000 < 651 * of && count * 100 > 65 * of));
+        expect(percentText(count, of, 'up') === '50%' && count * 100 > 50 * of).toBe(false);
       }
     }
   });
