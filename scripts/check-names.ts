@@ -25,7 +25,7 @@ function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? 0;
 }
 
-const sources = files.filter((path) => /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+const sources = files.filter((path) => /^(packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(path) && !/\.(d|gen)\.ts$/.test(path));
 const measured = sources
   .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
   .toSorted((a, b) => a.lines - b.lines);
