@@ -23,7 +23,7 @@ function resultOf(folder: string): Result | undefined {
 const filesThatDidNotLoad = ({ testResults }: Result): number =>
   testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
 
-const tests = globSync('{packages,apps}/*/src/**/*.test.{ts,tsx}');
+const tests = globSync('{packages,apps}/*/**/*.test.{ts,tsx}', { exclude: (path) => /(^|[\\/])(node_modules|dist)$/.test(path) });
 const folders = [...new Set(tests.map((path) => path.split(/[\\/]/).slice(0, 2).join('/')))].toSorted();
 for (const folder of folders) rmSync(`${folder}/${RESULT}`, { force: true });
 
