@@ -1,10 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/*.ts', 'src/{clauses,registers,rules,plans}/*.ts', '!src/**/*.test.ts', '!src/**/*.testing.ts'],
+  entry: ['src/federation.ts'],
   format: 'esm',
-  target: 'es2024',
-  platform: 'neutral',
+  target: 'node22',
+  platform: 'node',
   clean: true,
   splitting: true,
+  removeNodeProtocol: false,
 });

@@ -631,9 +631,10 @@ export interface components {
             choices?: {
                 [key: string]: components["schemas"]["Words"];
             };
+            /** @description Of a reading that is a whole number. */
             min?: number;
             max?: number;
-            unit?: components["schemas"]["Words"] & unknown;
+            unit?: components["schemas"]["Words"];
         };
         Clause: {
             /** @example 2-1-1 */
@@ -642,7 +643,7 @@ export interface components {
             citation: string;
             title: components["schemas"]["Words"];
             gist: components["schemas"]["Words"];
-            silent?: components["schemas"]["Words"] & unknown;
+            silent?: components["schemas"]["Words"];
             measures: components["schemas"]["Measure"][];
         };
         Measure: {
@@ -655,6 +656,12 @@ export interface components {
             kind: string;
             /** @enum {string} */
             force: "binding" | "expected" | "attested";
+            /** @description Whether those counted fill a quota that the same person can fill in another measure too. */
+            quota: boolean;
+            /** @description Titles of the groups that are judged apart, by the keys of a finding’s parts. */
+            groups: {
+                [key: string]: components["schemas"]["Words"];
+            };
             population: {
                 key: string;
                 title: components["schemas"]["Words"];
@@ -1458,7 +1465,7 @@ export interface components {
             }[];
         };
         Corrections: {
-            sheets?: {
+            readonly sheets?: {
                 file: string;
                 sheet: string;
                 skip?: boolean;

@@ -1,0 +1,62 @@
+import type { Store } from '@federation/store';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Logger } from 'pino';
+import { answerProblem, Problem } from './problem.ts';
+import { faultsOf } from './faults.ts';
+import { guard } from './guard.ts';
+import { answerError } from './on-error.ts';
+import { logRequests } from './log.ts';
+import { document } from './document.ts';
+import { assessmentRoutes } from './routes/assessments.ts';
+import { clauseRoutes } from './routes/clauses.ts';
+import { exportRoutes } from './routes/export.ts';
+import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
+import { measureRoutes } from './routes/measures.ts';
+import { planRoutes } from './routes/plan.ts';
+import { registerRoutes } from './routes/registers.ts';
+import { templateRoutes } from './routes/templates.ts';
+import { serveAdmin } from './admin.ts';
+
+/** What the API works with. */
+export interface Surroundings {
+  readonly store: Store;
+  /** The code of the federation that this installation belongs to. */
+  readonly federation: string;
+  readonly now: () => Date;
+  readonly log?: Logger;
+  /** The folder of the built admin app; nothing but the API is served without it. */
+  readonly admin?: string;
+  /** The host names to be reached under; any where absent. */
+  readonly hosts?: readonly string[];
+}
+
+export type Api = OpenAPIHono;
+
+/** The whole application, ready for `serve` or for `app.request(…)` in a test. */
+export function createApp(surroundings: Surroundings): Api {
+  const app: Api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const detail = { zh: '请求中有不符合要求的内容，位置见 errors。', en: 'Parts of the request are not valid; see errors for where.' };
+      return answerProblem(c, new Problem('invalid', detail, faultsOf(result.error, result.target)));
+    },
+  });
+  app.onError((error, c) => answerError(error, c, surroundings.log));
+  app.notFound((c) => answerProblem(c, new Problem('not-found', { zh: '没有这个地址。', en: 'There is nothing at this address.' })));
+  if (surroundings.log !== undefined) app.use(logRequests(surroundings.log));
+  guard(app, surroundings.hosts);
+
+  healthRoutes(app);
+  planRoutes(app);
+  clauseRoutes(app);
+  measureRoutes(app);
+  registerRoutes(app, surroundings);
+  assessmentRoutes(app, surroundings);
+  importRoutes(app, surroundings);
+  templateRoutes(app);
+  exportRoutes(app, surroundings);
+  app.doc31('/api/openapi.json', document);
+  if (surroundings.admin !== undefined) serveAdmin(app, surroundings.admin);
+  return app;
+}

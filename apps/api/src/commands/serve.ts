@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { open } from '@federation/store';
+import { InvalidArgumentError, type Command } from 'commander';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { InputError } from './input-error.ts';
+import { takeIn } from './sample.ts';
+
+interface Options {
+  readonly port: number;
+  readonly host: string;
+  readonly data: string;
+  readonly federation: string;
+  readonly sample?: string;
+}
+
+const PAGES = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+const ONLY_HERE = ['127.0.0.1', 'localhost', '::1'];
+
+/** `serve`: API and pages on one port, with everything in one file. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .option('--port <port>', '端口 port', portFrom, 4180)
+    .option('--host <host>', '监听地址 address to listen at', '127.0.0.1')
+    .option('--data <file>', '数据文件 data file', 'data/federation.sqlite')
+    .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, '150624')
+    .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
+    .description('启动服务 Serve the pages and the API')
+    .action(serve);
+}
+
+async function serve({ port, host, data, federation, sample }: Options): Promise<void> {
+  if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
+  const store = await open(data);
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
+  const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
+  const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
+  const app = createApp({ store, federation, now: () => new Date(), log, ...admin, ...hosts });
+  const server = createServer(getRequestListener(app.fetch));
+  await listening(server, port, host).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const stop = () => {
+    server.close(() => void store.close().then(() => process.exit(0)));
+    server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+
+  if (sample !== undefined) await takeIn(store, federation, sample);
+  process.stdout.write(`残联改革方案对照已启动 Ready: http://${host.includes(':') ? `[${host}]` : host}:${port}/\n`);
+}
+
+function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new InputError(`端口 ${port} 已被占用。请关闭占用它的程序，或用 --port 换一个。`, `Port ${port} is taken. Close the program that holds it, or choose another with --port.`));
+      else reject(error);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function portFrom(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('a port is a number up to 65535');
+  return Number(text);
+}
+
+function codeFrom(text: string): string {
+  if (!/^\d{6}$/.test(text)) throw new InvalidArgumentError('the code of a county has six digits');
+  return text;
+}

@@ -1,0 +1,59 @@
+import type { Words } from '@federation/domain';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { languageOf } from './language.ts';
+
+/** What can go wrong with a request. The key ends the problem's type and is a public contract. */
+const kinds = {
+  'malformed-body': { status: 400, title: { zh: '请求内容无法读取', en: 'The body of the request cannot be read' } },
+  'bad-host': { status: 403, title: { zh: '不接受以此地址访问', en: 'Not to be reached under this address' } },
+  'other-site': { status: 403, title: { zh: '不接受来自其他网站的提交', en: 'Nothing is taken from other sites' } },
+  'not-found': { status: 404, title: { zh: '没有找到', en: 'Not found' } },
+  'import-closed': { status: 409, title: { zh: '这次导入已经结束', en: 'This import is over' } },
+  'changed-meanwhile': { status: 409, title: { zh: '登记册在此期间有变动', en: 'The registers have changed meanwhile' } },
+  'dangling-reference': { status: 409, title: { zh: '引用的记录不存在', en: 'A record is referred to that is not there' } },
+  'too-large': { status: 413, title: { zh: '内容过大', en: 'Too large' } },
+  'wrong-media-type': { status: 415, title: { zh: '内容类型不对', en: 'Wrong type of content' } },
+  invalid: { status: 422, title: { zh: '内容不符合要求', en: 'The request does not hold what it should' } },
+  internal: { status: 500, title: { zh: '程序出错', en: 'The program failed' } },
+} as const satisfies Record<string, { readonly status: ContentfulStatusCode; readonly title: Words }>;
+
+export type ProblemKind = keyof typeof kinds;
+
+/** One fault with its place: a JSON pointer into the body, or `/query/…` and `/path/…`. Never with what was given. */
+export interface Fault {
+  readonly pointer: string;
+  readonly detail: Words;
+}
+
+/** The API's one error; what is thrown anywhere else answers as `internal`. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly kind: ProblemKind;
+  readonly detail: Words;
+  readonly faults: readonly Fault[];
+
+  constructor(kind: ProblemKind, detail: Words, faults: readonly Fault[] = []) {
+    super(kind);
+    this.kind = kind;
+    this.detail = detail;
+    this.faults = faults;
+  }
+}
+
+/** Answers with `application/problem+json` (RFC 9457) in the language of the request. */
+export function answerProblem(c: Context, { kind, detail, faults }: Pick<Problem, 'kind' | 'detail' | 'faults'>): Response {
+  const language = languageOf(c);
+  const { status, title } = kinds[kind];
+  return c.json(
+    {
+      type: `urn:federation:problem:${kind}`,
+      title: title[language],
+      status,
+      detail: detail[language],
+      errors: faults.map((fault) => ({ pointer: fault.pointer, detail: fault.detail[language] })),
+    },
+    status,
+    { 'Content-Type': 'application/problem+json', 'Content-Language': language },
+  );
+}

@@ -1,0 +1,111 @@
+import { describeProblem } from '@federation/intake';
+import type { Written } from '@federation/store';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Api, Surroundings } from '../app.ts';
+import { accept, pendingOf } from '../imports/accept.ts';
+import { together } from '../imports/corrections.ts';
+import { prepare, type Pending } from '../imports/pending.ts';
+import { Problem } from '../problem.ts';
+import { acceptedSchema, correctionsSchema, filesSchema, previewSchema } from '../schemas/import.ts';
+import { errors } from '../schemas/problem.ts';
+
+const tags = ['imports'];
+const params = z.object({ id: z.uuid() });
+const preview = { description: 'What was understood, and what accepting would change.', content: { 'application/json': { schema: previewSchema } } };
+const ACTOR = 'local';
+
+/** Files are taken in in two steps: nothing is written before a person has seen what would be, and accepted it. */
+export function importRoutes(app: Api, { store, federation }: Surroundings): void {
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/imports',
+      operationId: 'createImport',
+      tags,
+      summary: 'Hand in files; they wait for a day at most',
+      request: { body: { required: true, content: { 'multipart/form-data': { schema: filesSchema } } } },
+      responses: { 201: { ...preview, headers: z.object({ Location: z.string() }) }, ...errors(400, 413, 422) },
+    }),
+    async (c) => {
+      const files = await Promise.all([c.req.valid('form').files].flat().map(async (file) => ({ name: file.name, data: await file.bytes() })));
+      const pending = await prepare(store, federation, files, {});
+      const { id, expires } = await store.imports.create(federation, ACTOR, files, pending);
+      return c.json(previewView(id, expires, pending), 201, { Location: `/api/imports/${id}` });
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/imports/{id}',
+      operationId: 'getImport',
+      tags,
+      summary: 'The preview of an import that waits',
+      request: { params },
+      responses: { 200: preview, ...errors(404, 409, 422) },
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const { expires, pending } = await pendingOf(store, federation, id);
+      return c.json(previewView(id, expires, pending), 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/api/imports/{id}',
+      operationId: 'correctImport',
+      tags,
+      summary: 'Mend what was understood: columns, registers, answers to questions',
+      request: { params, body: { required: true, content: { 'application/json': { schema: correctionsSchema } } } },
+      responses: { 200: preview, ...errors(400, 404, 409, 422) },
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const { expires, pending } = await pendingOf(store, federation, id);
+      const corrections = together(pending.corrections, c.req.valid('json'));
+      const mended = await prepare(store, federation, await store.imports.files(federation, id), corrections);
+      await store.imports.update(federation, id, mended);
+      return c.json(previewView(id, expires, mended), 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/imports/{id}/accept',
+      operationId: 'acceptImport',
+      tags,
+      summary: 'Write what was previewed, all of it or nothing; the files are deleted',
+      request: { params },
+      responses: { 200: { description: 'Written.', content: { 'application/json': { schema: acceptedSchema } } }, ...errors(404, 409, 422) },
+    }),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      return c.json({ id, state: 'accepted', written: countsOf(await accept(store, federation, ACTOR, id)) } as const, 200);
+    },
+  );
+  app.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/api/imports/{id}',
+      operationId: 'deleteImport',
+      tags,
+      summary: 'Discard an import and its files',
+      request: { params },
+      responses: { 204: { description: 'Gone.' }, ...errors(404, 422) },
+    }),
+    async (c) => {
+      const deleted = await store.imports.delete(federation, c.req.valid('param').id);
+      if (!deleted) throw new Problem('not-found', { zh: '没有这次导入，或已过期。', en: 'There is no such import, or it has expired.' });
+      return c.body(null, 204);
+    },
+  );
+}
+
+function previewView(id: string, expires: string, { sheets, problems, differences, corrections }: Pending) {
+  const told = problems.map((problem) => Object.assign({}, problem, { words: { zh: describeProblem(problem, 'zh'), en: describeProblem(problem, 'en') } }));
+  return { id, state: 'previewed' as const, expires, sheets, problems: told, differences, corrections };
+}
+
+function countsOf(written: Written): Record<string, number> {
+  return Object.fromEntries(Object.entries(written).map(([name, { added, changed }]) => [name, added + changed]));
+}

@@ -1,0 +1,35 @@
+import { registerNames, registers } from '@federation/domain';
+import { writeTemplate } from '@federation/intake';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Api } from '../app.ts';
+import { errors } from '../schemas/problem.ts';
+import { bodyOf, workbook, workbookHeaders } from '../workbook.ts';
+
+export function templateRoutes(app: Api): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/templates',
+      operationId: 'getTemplates',
+      tags: ['files'],
+      summary: 'An empty workbook with a sheet for every register',
+      responses: { 200: workbook },
+    }),
+    async (c) => c.body(bodyOf(await writeTemplate()), 200, workbookHeaders('登记册模板.xlsx')),
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/templates/{register}',
+      operationId: 'getTemplate',
+      tags: ['files'],
+      summary: 'An empty workbook for one register',
+      request: { params: z.object({ register: z.enum(registerNames) }) },
+      responses: { 200: workbook, ...errors(422) },
+    }),
+    async (c) => {
+      const { register } = c.req.valid('param');
+      return c.body(bodyOf(await writeTemplate(register)), 200, workbookHeaders(`${registers[register].title.zh}-模板.xlsx`));
+    },
+  );
+}

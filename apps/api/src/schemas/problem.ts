@@ -1,0 +1,27 @@
+import { z } from '@hono/zod-openapi';
+
+const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: 'urn:federation:problem:invalid' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ pointer: z.string().openapi({ example: '/facts/people/0/name' }), detail: z.string() })),
+  })
+  .openapi('ProblemDetails', { description: 'RFC 9457, in the language of Accept-Language. Never repeats what was sent.' });
+
+const descriptions = {
+  400: 'The body cannot be read.',
+  403: 'Sent by another site.',
+  404: 'There is none.',
+  409: 'Contradicts what is stored by now.',
+  413: 'Too large.',
+  415: 'Another type of content is expected.',
+  422: 'Understood, but not valid; `errors` says where.',
+} as const;
+
+/** The errors that an operation can answer with, for its description. */
+export function errors<Status extends keyof typeof descriptions>(...statuses: readonly Status[]) {
+  const content = { 'application/problem+json': { schema: problemSchema } };
+  return Object.fromEntries(statuses.map((status) => [status, { description: descriptions[status], content }]));
+}
