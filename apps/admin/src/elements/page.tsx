@@ -1,13 +1,13 @@
 import { useEffect, type ReactNode } from 'react';
-import { useWords } from '../language/words.ts';
-import { words } from '../shell/words.ts';
+import { useLanguage } from '../language/language.tsx';
+import { plan } from '../plan/plan.ts';
 
 /** A page: its one heading, which takes the focus when one arrives, and the document's title. */
 export function Page({ title, before, children }: { title: string; before?: ReactNode; children: ReactNode }) {
-  const say = useWords(words);
+  const { language } = useLanguage();
   useEffect(() => {
-    document.title = `${title} · ${say.product}`;
-  }, [title, say]);
+    document.title = `${title} · ${plan.title[language]}`;
+  }, [title, language]);
   return (
     <>
       {before}

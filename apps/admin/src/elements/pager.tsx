@@ -8,6 +8,7 @@ const words = defineWords({
     zh: (from: string, to: string, total: string) => `第 ${from}–${to} 条，共 ${total} 条`,
     en: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
   },
+  total: { zh: (total: string) => `共 ${total} 条`, en: (total: string) => `${total} in all` },
   pages: { zh: '翻页', en: 'Pages' },
   earlier: { zh: '上一页', en: 'Previous page' },
   later: { zh: '下一页', en: 'Next page' },
@@ -33,7 +34,7 @@ export function Pager({ from, to, total, onEarlier, onLater, of }: Props) {
   return (
     <nav className="pager" aria-label={`${say.pages} · ${of}`}>
       <span role="status" id={id}>
-        {say.range(format.number(from), format.number(to), format.number(total))}
+        {from <= 1 && to === total ? say.total(format.number(total)) : say.range(format.number(from), format.number(to), format.number(total))}
       </span>
       {onEarlier !== undefined || onLater !== undefined ? (
         <>

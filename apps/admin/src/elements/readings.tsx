@@ -4,8 +4,8 @@ import { defineWords, useWords } from '../language/words.ts';
 import { readingOf } from '../plan/plan.ts';
 
 const words = defineWords({
-  chosen: { zh: '本单位选定', en: 'chosen by the federation' },
-  default: { zh: '默认', en: 'default' },
+  chosen: { zh: '（本单位选定）', en: '(chosen by the federation)' },
+  default: { zh: '（默认）', en: '(default)' },
   others: { zh: (choices: string) => `也可读作：${choices}`, en: (choices: string) => `Could also be read as: ${choices}` },
   range: {
     zh: (min: string, max: string) => `可设为 ${min} 到 ${max}`,
@@ -26,7 +26,7 @@ export function Readings({ used }: { used: Finding['readings'] }) {
           <div key={id} className="fact">
             <dt>{reading.title[language]}</dt>
             <dd>
-              {titleOf(reading, value, language)} <span className="quiet small">（{isDefault ? say.default : say.chosen}）</span>
+              {titleOf(reading, value, language)} <span className="quiet small">{isDefault ? say.default : say.chosen}</span>
               <Others reading={reading} value={value} />
             </dd>
           </div>

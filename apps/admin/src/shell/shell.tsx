@@ -1,5 +1,5 @@
 import { plan } from '../plan/plan.ts';
-import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { LanguageProvider, languageOf, locales, useLanguage } from '../language/language.tsx';
 import { useWords } from '../language/words.ts';
 import { useArrival } from './arrival.ts';
@@ -18,6 +18,8 @@ export function Shell() {
 function Frame() {
   const say = useWords(words);
   useArrival();
+  // Clauses and findings are read on from where we stand.
+  const within = /^\/(clauses|findings)\//.test(useLocation().pathname);
   return (
     <>
       <a className="skip" href="#main">
@@ -28,7 +30,7 @@ function Frame() {
         <nav className="rail" aria-label={say.main}>
           <ul>
             <li>
-              <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+              <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...(within ? { 'aria-current': 'true' } : {})}>
                 {say.standing}
               </Link>
             </li>
@@ -60,9 +62,8 @@ function Masthead() {
     <header className="masthead">
       <div>
         <Link className="title" to="/">
-          {plan.issuer[language]}
+          {plan.title[language]}
         </Link>
-        <span className="quiet">{plan.title[language]}</span>
         <Link className="language" to="." search={(search) => ({ ...search, lang: other })} lang={locales[other]} hrefLang={locales[other]} resetScroll={false}>
           {say.otherLanguage}
         </Link>

@@ -1,7 +1,6 @@
 import { defineWords } from '../language/words.ts';
 
 export const words = defineWords({
-  product: { zh: '改革方案对照', en: 'Reform plan' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   main: { zh: '主要栏目', en: 'Main' },
   trail: { zh: '当前位置', en: 'You are here' },

@@ -1,7 +1,6 @@
 import { explain } from '@federation/domain';
 import type { Finding, Measure } from '@federation/domain';
 import { FindingLink } from '../../elements/links.tsx';
-import { Readings } from '../../elements/readings.tsx';
 import { Status } from '../../elements/status.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -16,7 +15,7 @@ interface Props {
   readonly asOf: string;
 }
 
-/** One measure of a clause: its finding in a sentence, the value it is held against and since when, its readings. */
+/** One measure of a clause: its finding in a sentence, and the value it is held against since when. */
 export function MeasureSection({ finding, measure, asOf }: Props) {
   const say = useWords(words);
   const force = useWords(forceWords);
@@ -26,34 +25,16 @@ export function MeasureSection({ finding, measure, asOf }: Props) {
   const value = entry === undefined ? undefined : writeValue(entry.value);
   return (
     <section className="measure" aria-labelledby={measure.id}>
-      <h3 id={measure.id}>{measure.title[language]}</h3>
+      <h3 id={measure.id}>
+        <FindingLink measure={measure.id}>{measure.title[language]}</FindingLink>
+      </h3>
       <p>
         <Status of={finding.status} />
         <span className="after">{explain(finding.explanation, language)}</span>
       </p>
-      <dl className="facts">
-        <div className="fact">
-          <dt>{say.force}</dt>
-          <dd>{force[measure.force]}</dd>
-        </div>
-        {entry === undefined || value === undefined ? null : (
-          <div className="fact">
-            <dt>{say.value}</dt>
-            <dd>{say.since(value, format.day(entry.since))}</dd>
-          </div>
-        )}
-      </dl>
-      {finding.readings.length === 0 ? null : (
-        <>
-          <h4>{say.readings}</h4>
-          <Readings used={finding.readings} />
-        </>
-      )}
-      <p>
-        <FindingLink measure={measure.id}>
-          {say.finding}
-          <span className="visually-hidden"> · {measure.title[language]}</span>
-        </FindingLink>
+      <p className="quiet small">
+        {force[measure.force]}
+        {entry === undefined || value === undefined ? null : <span className="after">{say.since(value, format.day(entry.since))}</span>}
       </p>
     </section>
   );

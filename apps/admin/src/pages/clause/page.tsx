@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { standingQuery } from '../../api/standing.ts';
 import { Page } from '../../elements/page.tsx';
+import { Readings } from '../../elements/readings.tsx';
 import { Trail } from '../../elements/trail.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -23,6 +24,7 @@ export function ClausePage() {
   const clause = clauseOf(number);
   if (clause === undefined) return null;
   const findings = standing.findings.filter((finding) => finding.clause === number);
+  const readings = [...new Map(findings.flatMap((finding) => finding.readings.map((reading) => [reading.id, reading] as const))).values()];
   const parts = tallyStatuses(findings).map(({ status, count }) => say.part(format.number(count), statusWords[status][language]));
   return (
     <Page
@@ -42,7 +44,13 @@ export function ClausePage() {
         const measure = measureOf(finding.measure);
         return measure === undefined ? null : <MeasureSection key={finding.measure} finding={finding} measure={measure} asOf={standing.asOf} />;
       })}
-      <p className="quiet small">{say.source(plan.title[language], format.day(plan.issued))}</p>
+      {readings.length === 0 ? null : (
+        <>
+          <h2>{say.readings}</h2>
+          <Readings used={readings} />
+        </>
+      )}
+      <p className="quiet small source">{say.source(plan.title[language], format.day(plan.issued))}</p>
     </Page>
   );
 }

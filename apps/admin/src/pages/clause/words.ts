@@ -14,14 +14,11 @@ export const words = defineWords({
   silent: { zh: '这一条不计算指标。', en: 'This clause computes nothing.' },
   gist: { zh: '这一条要求什么', en: 'What it asks' },
   measures: { zh: '指标', en: 'Measures' },
-  force: { zh: '约束力', en: 'Force' },
-  value: { zh: '现行标准', en: 'Value in force' },
   since: {
-    zh: (value: string, day: string) => `${value}，自 ${day} 起`,
-    en: (value: string, day: string) => `${value}, since ${day}`,
+    zh: (value: string, day: string) => `标准 ${value}，自 ${day} 起施行`,
+    en: (value: string, day: string) => `Value ${value}, in force since ${day}`,
   },
-  readings: { zh: '读法', en: 'Readings' },
-  finding: { zh: '看是谁计入、怎么补救', en: 'Who counts, and what mends it' },
+  readings: { zh: '原文留有余地的地方怎么读', en: 'How open words are read' },
   source: {
     zh: (title: string, day: string) => `依据：《${title}》，${day} 印发。以上是本系统的概括，以原文为准。`,
     en: (title: string, day: string) => `Source: ${title}, issued ${day}. The summary is ours; the official text prevails.`,

@@ -20,7 +20,7 @@ export function Remedies({ finding, names }: { finding: Finding; names: Names })
     <section aria-labelledby="remedies">
       <h2 id="remedies">{say.remedies}</h2>
       {remedies.length > 1 ? <p className="quiet">{remedies.every(({ ids }) => ids !== undefined) ? say.allOf : say.anyOf}</p> : null}
-      <ul className="steps">
+      <ul className="options">
         {remedies.map((remedy) => (
           <li key={`${remedy.kind} ${remedy.ids?.join(' ') ?? ''}`}>
             <p>

@@ -31,10 +31,10 @@ export function Sum({ finding, measure }: { finding: Finding; measure: Measure }
         </dd>
         {observed.high > observed.low ? (
           <>
-            <dt>{say.unknown}</dt>
+            <dt>{finding.kind === 'days' ? say.stillCan : say.unknown}</dt>
             <dd>
               {some(observed.high - observed.low)}
-              <span className="quiet after">{say.upTo(some(observed.high))}</span>
+              {finding.kind === 'days' ? null : <span className="quiet after">{say.upTo(some(observed.high))}</span>}
             </dd>
           </>
         ) : null}

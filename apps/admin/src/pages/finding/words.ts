@@ -6,6 +6,7 @@ export const words = defineWords({
   ofWhom: { zh: '在谁中计算', en: 'Of whom' },
   counted: { zh: '确定计入', en: 'Certainly counted' },
   unknown: { zh: '情况不明', en: 'Not known' },
+  stillCan: { zh: '尚可达到', en: 'Can still reach it' },
   upTo: { zh: (most: string) => `若全部计入，共 ${most}`, en: (most: string) => `if all of them count, ${most}` },
   share: { zh: '比例', en: 'Share' },
   required: { zh: '要求', en: 'Required' },

@@ -33,7 +33,7 @@ export function RecordsTable({ register, page }: { register: RegisterName; page:
             <tr key={record.id}>
               {fields.map(([name, field]) => (
                 <td key={name}>
-                  <Value field={field} value={record[name]} names={page.names} />
+                  <Value field={field} value={record[name]} names={page.names} brief />
                 </td>
               ))}
               <td>

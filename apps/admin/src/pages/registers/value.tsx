@@ -11,14 +11,16 @@ interface Props {
   readonly value: unknown;
   /** Names of the records that a reference can mean, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** In a dense table an unknown value is a dash to the eye, and the word to the ear. */
+  readonly brief?: boolean;
 }
 
 /** A field's value as its definition says: a choice by its title, a day in the language, a reference as a link. */
-export function Value({ field, value, names }: Props) {
+export function Value({ field, value, names, brief = false }: Props) {
   const say = useWords(words);
   const format = useFormat();
   const { language } = useLanguage();
-  if (value === undefined || value === null) return <span className="quiet">{say.unknown}</span>;
+  if (value === undefined || value === null) return <Unknown brief={brief} />;
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map((one) => titleOf(field, String(one), language)).join(say.comma);
@@ -32,6 +34,19 @@ export function Value({ field, value, names }: Props) {
     );
   }
   return titleOf(field, written, language);
+}
+
+function Unknown({ brief }: { brief: boolean }) {
+  const say = useWords(words);
+  if (!brief) return <span className="quiet">{say.unknown}</span>;
+  return (
+    <>
+      <span className="quiet" aria-hidden="true">
+        —
+      </span>
+      <span className="visually-hidden">{say.unknown}</span>
+    </>
+  );
 }
 
 const titleOf = (field: Field, value: string, language: 'zh' | 'en') => field.choices?.[value]?.title[language] ?? value;

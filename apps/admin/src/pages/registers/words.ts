@@ -12,8 +12,8 @@ export const words = defineWords({
   template: { zh: '模板', en: 'Template' },
   download: { zh: (title: string) => `下载“${title}”模板`, en: (title: string) => `Download the template “${title}”` },
   total: {
-    zh: (total: string) => `共 ${total} 条记录。身份证号和残疾人证号已遮盖。`,
-    en: (total: string) => `${total} records. Citizen and certificate numbers are masked.`,
+    zh: (total: string) => `共 ${total} 条记录。身份证号和残疾人证号已遮盖；“—”表示不明。`,
+    en: (total: string) => `${total} records. Citizen and certificate numbers are masked; “—” is not known.`,
   },
   found: { zh: (total: string, q: string) => `含“${q}”的记录共 ${total} 条。`, en: (total: string, q: string) => `${total} records contain “${q}”.` },
   search: { zh: '查找', en: 'Search' },

@@ -19,7 +19,7 @@ const finding = (measure: string, rest: Partial<Finding>): Finding => ({
 });
 
 const named = (findings: readonly Finding[], limit = 9) =>
-  nextSteps(findings, limit).map((step) => (step.kind === 'supply' ? step.register : `${step.finding.measure} ${step.remedy.kind} ${step.remedy.count}`));
+  nextSteps(findings, limit).map((step) => (step.kind === 'supply' ? step.register : [step.finding.measure, ...step.remedies.map(({ kind, count }) => `${kind} ${count}`)].join(' ')));
 
 test('binding obligations come first, then the smallest step', () => {
   expect(
@@ -34,6 +34,11 @@ test('binding obligations come first, then the smallest step', () => {
 test('of the remedies of a finding the least is taken, within the authorised size', () => {
   const remedies = [{ kind: 'add', count: 1, withinSize: false }, { kind: 'add', count: 6 }, { kind: 'replace', count: 2 }] as const;
   expect(named([finding('2-1-1/a', { remedies })])).toEqual(['2-1-1/a replace 2']);
+});
+
+test('remedies for named people or groups are all needed', () => {
+  const remedies = [{ kind: 'days', count: 6, ids: ['a'] }, { kind: 'days', count: 2, ids: ['b'] }] as const;
+  expect(named([finding('2-2-3/a', { status: 'in-progress', remedies })])).toEqual(['2-2-3/a days 6 days 2']);
 });
 
 test('a register missing for several findings is one step, before those that settle one', () => {

@@ -10,6 +10,9 @@ import { measureOf } from '../../plan/plan.ts';
 import { nextSteps, type Step } from './next-steps.ts';
 import { words } from './words.ts';
 
+// How many of the steps that are all needed are told before the rest is left to the finding's page.
+const TOLD = 3;
+
 /** The few steps that mend most. */
 export function NextSteps({ standing }: { standing: Standing }) {
   const say = useWords(words);
@@ -43,17 +46,25 @@ function StepLine({ step }: { step: Step }) {
   if (step.kind === 'supply') {
     return (
       <div>
-        <Link to="/take-in">{say.supply(registers[step.register].title[language], format.number(step.findings.length))}</Link>
+        <Link to="/take-in">{say.supply(registers[step.register].title[language])}</Link>
+        <p>{say.supplied(format.number(step.findings.length))}</p>
       </div>
     );
   }
-  const { finding, remedy } = step;
+  const { finding, remedies } = step;
+  const told = remedies.slice(0, TOLD).map((remedy) => describeRemedy(remedy, finding, language));
   return (
-    <div>
-      <FindingLink measure={finding.measure}>{describeRemedy(remedy, finding, language)}</FindingLink>
-      <p className="quiet small">
-        {measureOf(finding.measure)?.title[language]} · <span className="citation">{citationOf(finding.clause)}</span> · {force[finding.force]}
+    <>
+      <div>
+        <FindingLink measure={finding.measure}>{measureOf(finding.measure)?.title[language]}</FindingLink>
+        <p>
+          {told.join(say.space)}
+          {remedies.length > TOLD ? say.more(format.number(remedies.length)) : ''}
+        </p>
+      </div>
+      <p className="quiet small aside">
+        <span className="citation">{citationOf(finding.clause)}</span> {force[finding.force]}
       </p>
-    </div>
+    </>
   );
 }

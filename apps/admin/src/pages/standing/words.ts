@@ -25,9 +25,15 @@ export const words = defineWords({
     en: 'Binding obligations first, then the steps that settle most.',
   },
   supply: {
-    zh: (register: string, count: string) => `导入“${register}”名册，可以判断 ${count} 项指标`,
-    en: (register: string, count: string) => `Take in the register “${register}”: ${count} measures can then be judged`,
+    zh: (register: string) => `导入“${register}”名册`,
+    en: (register: string) => `Take in the register “${register}”`,
   },
+  supplied: {
+    zh: (count: string) => `导入后可以判断 ${count} 项指标。`,
+    en: (count: string) => (count === '1' ? '1 measure can then be judged.' : `${count} measures can then be judged.`),
+  },
+  space: { zh: '', en: ' ' },
+  more: { zh: (count: string) => `共 ${count} 步。`, en: (count: string) => ` ${count} steps in all.` },
   settled: { zh: '没有需要补救的事项。', en: 'Nothing needs mending.' },
   clauses: { zh: '逐条情况', en: 'Clause by clause' },
   clausesCaption: {
