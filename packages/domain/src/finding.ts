@@ -43,7 +43,7 @@ export interface Evidence {
   readonly counted: readonly string[];
   readonly notCounted: readonly string[];
   readonly unknown: readonly string[];
-  /** Those of the unknown whose answer can decide the status; empty when it is decided. */
+  /** Whose answer can decide the status, last term's members included where they are compared; empty when it is decided. */
   readonly deciding: readonly string[];
   /** Who is counted here and also in another measure over the same people. */
   readonly elsewhere: readonly { readonly measure: string; readonly ids: readonly string[] }[];

@@ -28,14 +28,12 @@ export interface Roll {
 export function openRoll(facts: Facts, asOf: Day, chosen: Chosen): Roll {
   const kept = new Map<object, unknown>();
   const indexes = new Map<string, Map<string | undefined, readonly never[]>>();
-  let people: Map<string, Person> | undefined;
-  let units: Map<string, Unit> | undefined;
   return {
     asOf,
     facts,
     chosen,
-    person: (id) => (people ??= byId(facts.people)).get(id),
-    unit: (id) => (units ??= byId(facts.units)).get(id),
+    person: finder(facts.people),
+    unit: finder(facts.units),
     referring: (name, field, id) => {
       const key = `${name}/${field}`;
       let index = indexes.get(key);
@@ -56,8 +54,17 @@ export function openRoll(facts: Facts, asOf: Day, chosen: Chosen): Roll {
   };
 }
 
-function byId<E extends { readonly id: string }>(entries: readonly E[] | undefined): Map<string, E> {
-  const index = new Map<string, E>();
-  if (entries !== undefined) for (const entry of entries) index.set(entry.id, entry);
-  return index;
+/** Finds records by id. Rosters mostly name people in the order of their register: the next one is tried before an index is made. */
+function finder<E extends { readonly id: string }>(entries: readonly E[] = []): (id: string) => E | undefined {
+  let next = 0;
+  let index: Map<string, E> | undefined;
+  return (id) => {
+    const expected = entries[next];
+    if (expected?.id === id) {
+      next += 1;
+      return expected;
+    }
+    index ??= new Map(entries.map((entry) => [entry.id, entry]));
+    return index.get(id);
+  };
 }

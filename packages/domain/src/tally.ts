@@ -96,10 +96,16 @@ export function highest(tally: Count): Ratio {
   return { count: fitting, of: fitting + no + vacant };
 }
 
-/** Whether there is anybody at all, certain or possible. */
-export function isEmpty(tally: Count): boolean {
+/** How many there are at most: certain members, doubtful ones, and empty seats that count. */
+export function everyone(tally: Count): number {
   const { yes, no, unknown, maybeYes, maybeNo, maybeUnknown, vacant } = tally;
-  return yes + no + unknown + maybeYes + maybeNo + maybeUnknown + vacant === 0;
+  return yes + no + unknown + maybeYes + maybeNo + maybeUnknown + vacant;
+}
+
+/** Whether there is nobody, neither certain nor possible: empty seats judge nobody. */
+export function isEmpty(tally: Count): boolean {
+  const { yes, no, unknown, maybeYes, maybeNo, maybeUnknown } = tally;
+  return yes + no + unknown + maybeYes + maybeNo + maybeUnknown === 0;
 }
 
 const everybody = () => true;

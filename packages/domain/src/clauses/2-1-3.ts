@@ -27,6 +27,7 @@ export const clause213: Clause = {
       groups,
       least: 1,
       mustExist: true,
+      exclusive: true,
     }),
     headcount({
       id: '2-1-3/association-heads-eligible',

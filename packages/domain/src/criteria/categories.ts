@@ -1,10 +1,10 @@
+import { parseCertificateNumber } from '../certificate-number.ts';
 import type { Category } from '../disability.ts';
 import type { Words } from '../language.ts';
 import { either, type Maybe } from '../maybe.ts';
 import type { Criterion } from '../population.ts';
 import { choiceReading } from '../reading.ts';
 import type { Person } from '../roll.ts';
-import { isDisabled } from './people.ts';
 
 /** Whether people with a speech disability, who have no group of their own, stand with the deaf. */
 export const speechWithDeaf = choiceReading({
@@ -47,7 +47,8 @@ export const deaf = ofCategory('deaf', { zh: '聋人', en: 'deaf' }, ['hearing']
 /** 肢残人: physical disability. */
 export const physical = ofCategory('physical', { zh: '肢残人', en: 'physical' }, ['physical']);
 
-const mentalOrIntellectualThemselves = ofCategory('', { zh: '', en: '' }, ['intellectual', 'mental']);
+const MENTAL_OR_INTELLECTUAL: readonly Category[] = ['intellectual', 'mental'];
+const mentalOrIntellectualThemselves = ofCategory('', { zh: '', en: '' }, MENTAL_OR_INTELLECTUAL);
 
 /** 精神智力残疾人及亲友: mental or intellectual disability, or a relative of someone who has one. */
 export const mentalOrIntellectual: Criterion = {
@@ -56,21 +57,30 @@ export const mentalOrIntellectual: Criterion = {
   readings,
   on: (roll) => {
     const themselves = mentalOrIntellectualThemselves.on(roll);
-    return (member) => either(themselves(member), isRelativeOf(member.person));
+    return (member) => either(themselves(member), isRelativeOf(member.person, MENTAL_OR_INTELLECTUAL));
   },
 };
 
-function hasCategory(person: Person | undefined, accepted: readonly Category[], split: boolean): Maybe {
-  const category = person?.category;
-  if (person === undefined || (category === undefined && isDisabled(person) === false)) return person === undefined ? undefined : false;
-  if (category === undefined) return undefined;
+/** Whether a person's own disability is one of these categories, by the roster or else by the certificate number. */
+export function hasCategory(person: Person | undefined, accepted: readonly Category[], split: boolean): Maybe {
+  if (person === undefined) return undefined;
+  const category = person.category ?? certified(person);
+  if (category === undefined) return person.disabled === false ? false : undefined;
   if (category !== 'multiple') return accepted.includes(category);
   if (!split) return false;
   return person.components === undefined ? undefined : person.components.some((component) => accepted.includes(component));
 }
 
-function isRelativeOf(person: Person | undefined): Maybe {
+/** Whether a person is a relative of someone whose disability is one of these categories. */
+export function isRelativeOf(person: Person | undefined, accepted: readonly Category[]): Maybe {
   const category = person?.relativeCategory;
-  if (category !== undefined) return category === 'intellectual' || category === 'mental' ? true : category === 'multiple' ? undefined : false;
+  if (category === 'multiple') return undefined;
+  if (category !== undefined) return accepted.includes(category);
   return person?.relative === false ? false : undefined;
+}
+
+function certified({ certificateNumber }: Person): Category | undefined {
+  if (certificateNumber === undefined) return undefined;
+  const parsed = parseCertificateNumber(certificateNumber);
+  return 'fault' in parsed ? undefined : parsed.category;
 }

@@ -1,8 +1,9 @@
 import type { Category } from '../disability.ts';
-import { both, type Maybe } from '../maybe.ts';
+import { both, either, type Maybe } from '../maybe.ts';
 import type { Criterion, Member } from '../population.ts';
 import { choiceReading } from '../reading.ts';
 import { associations } from '../registers/organisations.ts';
+import { hasCategory, isRelativeOf } from './categories.ts';
 import { anyOf, disabled, relative } from './people.ts';
 
 type Association = keyof typeof associations;
@@ -44,8 +45,7 @@ export const eligibleHead: Criterion = {
 
 function matches({ person, organisation }: Member): Maybe {
   const association = organisation?.association;
-  const stated = [person?.category, person?.relativeCategory].filter((category) => category !== undefined);
-  if (association === undefined || stated.length === 0) return undefined;
-  if (stated.includes(CATEGORY[association])) return true;
-  return stated.includes('multiple') ? undefined : false;
+  if (association === undefined) return undefined;
+  const wanted = [CATEGORY[association]];
+  return either(hasCategory(person, wanted, true), isRelativeOf(person, wanted));
 }

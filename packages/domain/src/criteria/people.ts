@@ -110,7 +110,7 @@ export const volunteer: Criterion = {
 };
 
 /** Whether a person is disabled, inferred from the certificate where the roster does not say. */
-export function isDisabled(person: Person | undefined): Maybe {
+function isDisabled(person: Person | undefined): Maybe {
   if (person === undefined) return undefined;
   if (person.disabled !== undefined) return person.disabled;
   return person.certificateNumber !== undefined || person.category !== undefined || person.grade !== undefined ? true : undefined;

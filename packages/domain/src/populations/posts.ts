@@ -34,8 +34,14 @@ export function holders(roles: readonly PostRole[], title: Words, filter?: PostF
 export function leaders(title: Words): Population {
   return {
     ...holders(['leader'], title),
-    authorised: (roll) => roll.facts.terms?.findLast((term) => term.body === 'leadership')?.authorised,
+    authorised: approved,
   };
+}
+
+/** The number of the latest decision in force on the day; a decision without a date is the oldest. */
+function approved({ facts, asOf }: Roll): number | undefined {
+  const inForce = (facts.terms ?? []).filter(({ body, from, to }) => body === 'leadership' && holds(asOf, from, to) !== false);
+  return inForce.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1)).at(-1)?.authorised;
 }
 
 /** Whether the post is held on the day. */

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, earliest, holds, latest, type Day } from '../day.ts';
+import { dayNumber, dayOf, earliest, holds, type Day, type PartialDay } from '../day.ts';
 import { both } from '../maybe.ts';
 import type { Member, Population } from '../population.ts';
 import { choiceReading, type ChoiceReading } from '../reading.ts';
@@ -36,7 +36,11 @@ export function seats(body: Body, denominator?: Denominator): Population & Requi
   const termsOf = (roll: Roll) => roll.once(opened, () => openTerms(roll, body));
   const members = (roll: Roll): readonly Member[] =>
     roll.once(now, () => membersOf(roll, body, termsOf(roll), termsOf(roll).current, roll.asOf, wanted(roll) === 'attending'));
-  const authorised = (roll: Roll): number | undefined => termsOf(roll).term(termsOf(roll).current)?.authorised;
+  const filled = (roll: Roll) => membersOf(roll, body, termsOf(roll), termsOf(roll).current, roll.asOf, false).length;
+  const authorised = (roll: Roll): number | undefined => {
+    const size = termsOf(roll).term(termsOf(roll).current)?.authorised;
+    return size === undefined || wanted(roll) !== 'attending' ? size : size - (filled(roll) - members(roll).length);
+  };
   return {
     key: `seats:${body}`,
     title: bodies[body].title,
@@ -52,10 +56,10 @@ export function seats(body: Body, denominator?: Denominator): Population & Requi
     },
     baseline: (roll) =>
       roll.once(then, () => {
-        const { current, numbers, endOf } = termsOf(roll);
-        const last = numbers.findLast((number) => current !== undefined && number < current);
-        if (last === undefined) return { roster: undefined };
-        const roster = membersOf(roll, body, termsOf(roll), last, endOf(last), false);
+        const { current, endOf } = termsOf(roll);
+        if (current === undefined) return { roster: undefined };
+        const end = endOf(current - 1);
+        const roster = membersOf(roll, body, termsOf(roll), current - 1, end === undefined ? undefined : earliest(end), false);
         return { roster: roster.length === 0 ? undefined : roster };
       }).roster,
     service: (roll, span) => serviceOf(roll, body, termsOf(roll), span),
@@ -64,13 +68,11 @@ export function seats(body: Body, denominator?: Denominator): Population & Requi
 
 /** The terms of a body as known from their own register and from the seats. */
 interface Terms {
-  /** In order. */
-  readonly numbers: readonly number[];
   /** The term that runs on the day: the latest that has begun; without dates, the highest known. */
   readonly current: number | undefined;
   term(number: number | undefined): Term | undefined;
-  /** The last day of a term: its own end, else the day before the next began; undefined where neither is known. */
-  endOf(number: number | undefined): Day | undefined;
+  /** When a term ended: as recorded, else the day before the next began; undefined where neither is known. */
+  endOf(number: number | undefined): PartialDay | undefined;
 }
 
 function openTerms({ facts, asOf }: Roll, body: Body): Terms {
@@ -90,11 +92,11 @@ function openTerms({ facts, asOf }: Roll, body: Body): Terms {
   });
   const endOf = (number: number | undefined) => {
     const end = term(number)?.to;
-    if (end !== undefined) return latest(end);
+    if (end !== undefined) return end;
     const begin = term(numbers.find((other) => number !== undefined && other > number))?.from;
     return begin === undefined ? undefined : dayOf(dayNumber(earliest(begin)) - 1);
   };
-  return { numbers, current, term, endOf };
+  return { current, term, endOf };
 }
 
 /** When each person held a seat in the body, whatever the term; a seat without dates runs as long as its term. */
@@ -118,11 +120,25 @@ function serviceOf(roll: Roll, body: Body, { current, term, endOf }: Terms, span
 function membersOf(roll: Roll, body: Body, { current }: Terms, term: number | undefined, on: Day | undefined, attending: boolean): Member[] {
   const members: Member[] = [];
   const { person } = roll;
+  let [ascending, before] = [true, ''];
   for (const seat of roll.facts.seats ?? []) {
     if (seat.body !== body || (seat.term ?? current) !== term || seat.role === 'invited' || seat.role === 'observer') continue;
     const held = on === undefined || (seat.from === undefined && seat.to === undefined) ? true : holds(on, seat.from, seat.to);
     const inside = attending ? both(held, seat.attended) : held;
-    if (inside !== false) members.push({ id: seat.person, inside, person: person(seat.person), seat });
+    if (inside === false) continue;
+    ascending &&= seat.person > before;
+    before = seat.person;
+    members.push({ id: seat.person, inside, person: person(seat.person), seat });
   }
-  return members;
+  return ascending ? members : onceEach(members);
+}
+
+/** One seat a person, whatever the order: the same seat may stand once with its term and once without. */
+function onceEach(members: readonly Member[]): Member[] {
+  const kept = new Map<string, Member>();
+  for (const member of members) {
+    const known = kept.get(member.id)?.seat;
+    if (known === undefined || (member.seat !== undefined && member.seat.id < known.id)) kept.set(member.id, member);
+  }
+  return [...kept.values()];
 }

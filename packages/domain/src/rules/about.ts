@@ -3,7 +3,7 @@ import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, NumberReading } from '../reading.ts';
-import { addCounts, count, highest, isEmpty, lowest, witness, type Count } from '../tally.ts';
+import { addCounts, count, everyone, highest, isEmpty, lowest, witness, type Count } from '../tally.ts';
 import { headcountFor, holdsAgainst, inForce, percent, type History, type Share } from '../threshold.ts';
 import { notInForce } from './share.ts';
 
@@ -48,7 +48,7 @@ function bandOf(spec: AboutSpec, chosen: Chosen): Band {
 
 function judgeBand(target: Share, band: Band, tally: Count, counter: string): Judgement {
   const [low, high] = [lowest(tally), highest(tally)];
-  const observed = { low: low.count, high: high.count, of: low.of };
+  const observed = { low: low.count, high: high.count, of: everyone(tally) };
   if (isEmpty(tally)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'about.empty', args: { counter } } };
   }
@@ -71,6 +71,7 @@ function judgeBand(target: Share, band: Band, tally: Count, counter: string): Ju
         counter,
         low: low.count,
         high: high.count,
+        all: observed.of,
         of: low.of,
         count: least,
         numerator: target.numerator,

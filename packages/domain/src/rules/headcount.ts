@@ -2,7 +2,7 @@ import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, Reading } from '../reading.ts';
-import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
+import { addCounts, count, everyone, isEmpty, witness, type Count } from '../tally.ts';
 import { compares, inForce, type History } from '../threshold.ts';
 import { notInForce } from './share.ts';
 
@@ -33,10 +33,10 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
   judge: (spec, tally, { asOf, chosen }) => {
     const { number, of } = spec;
     const op = typeof spec.op === 'function' ? spec.op(chosen) : spec.op;
-    if (number === 'authorised') return judgeNumber(op, tally.authorised, tally, of.register, true);
-    if (number === 'all') return judgeAll(tally, of.register);
+    if (number === 'authorised') return judgeNumber(op, tally.authorised, tally, of.register, number);
+    if (number === 'all') return judgeNumber('at-least', everyone(tally), tally, of.register, number);
     const value = inForce(number, asOf);
-    return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, false);
+    return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, 'number');
   },
   witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
 };
@@ -44,15 +44,10 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
 /** A measure of the headcount kind. */
 export const headcount = (spec: HeadcountSpec): Measure<Count> => measure(headcountRule, spec);
 
-function judgeAll(tally: Count, counter: string): Judgement {
-  const of = tally.yes + tally.no + tally.unknown + tally.maybeNo + tally.maybeUnknown + tally.maybeYes;
-  return judgeNumber('at-least', of, tally, counter, false);
-}
-
-function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: Count, counter: string, judgedWhenEmpty: boolean): Judgement {
+function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: Count, counter: string, asked: 'number' | 'authorised' | 'all'): Judgement {
   const possible = tally.unknown + tally.maybeYes + tally.maybeUnknown;
-  const observed = { low: tally.yes, high: tally.yes + possible, of: tally.yes + tally.no + possible + tally.maybeNo };
-  if (isEmpty(tally) && !judgedWhenEmpty) {
+  const observed = { low: tally.yes, high: tally.yes + possible, of: everyone(tally) };
+  if (isEmpty(tally) && (asked !== 'authorised' || number === 0)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'headcount.empty', args: { counter } } };
   }
   if (number === undefined) {
@@ -67,7 +62,7 @@ function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: C
     observed,
     required: { op, count: number, of: observed.of },
     short: op === 'exactly' && over > 0 ? over : short,
-    remedies: status === 'met' ? [] : remediesOf(status, number - tally.yes, over, observed, op),
+    remedies: status === 'met' ? [] : remediesOf(status, number - tally.yes, over, observed, op, asked === 'all' ? undefined : addition(number - tally.yes, observed.of, tally.authorised)),
     explanation: {
       key: over > 0 && status === 'unmet' ? 'headcount.over' : `headcount.${status}`,
       args: { counter, op, low: observed.low, high: observed.high, of: observed.of, count: number, short: Math.max(short, over), unknown: possible },
@@ -82,13 +77,17 @@ function statusOf(op: HeadcountOperator, number: number, low: number, high: numb
   return compares(op, best, number) ? 'undetermined' : 'unmet';
 }
 
-function remediesOf(status: Status, missing: number, over: number, observed: Judgement['observed'], op: HeadcountOperator): Remedy[] {
+function remediesOf(status: Status, missing: number, over: number, observed: Judgement['observed'], op: HeadcountOperator, add: Remedy | undefined): Remedy[] {
   const { low, high, of } = observed;
   if (over > 0) return [{ kind: 'remove', count: over, of: low }];
   if (op === 'at-most') return [{ kind: 'answer', count: high - low, of: high - low }];
   const remedies: Remedy[] = [];
   if (status === 'undetermined') remedies.push({ kind: 'answer', count: Math.max(missing, 0), of: high - low });
   if (missing > 0 && missing <= of - low) remedies.push({ kind: 'replace', count: missing, of: of - low });
-  if (missing > 0 && of !== low + missing) remedies.push({ kind: 'add', count: missing, of: of + missing });
-  return remedies;
+  return missing > 0 && add !== undefined ? [...remedies, add] : remedies;
+}
+
+function addition(missing: number, of: number, authorised: number | undefined): Remedy {
+  const size = of + missing;
+  return { kind: 'add', count: missing, of: size, ...(authorised === undefined ? {} : { withinSize: size <= authorised }) };
 }

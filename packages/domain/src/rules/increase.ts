@@ -2,7 +2,7 @@ import type { Part, Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { ChoiceReading } from '../reading.ts';
-import { addCounts, count, countMembers, highest, isEmpty, lowest, nobody, witness, type Count } from '../tally.ts';
+import { addCounts, count, countMembers, everyone, highest, isEmpty, lowest, nobody, witness, type Count } from '../tally.ts';
 
 /** What must grow: the share, the number, or both. */
 export type IncreaseBy = ChoiceReading<'share' | 'count' | 'both'>;
@@ -41,7 +41,11 @@ export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
   },
   merge: (a, b) => ({ now: addCounts(a.now, b.now), baseline: addCounts(a.baseline, b.baseline), without: a.without + b.without }),
   judge: (spec, tally, { chosen }) => judgeIncrease(spec, tally, chosen(spec.by)),
-  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
+  witness: ({ of, who }, roll) => {
+    const now = witness(inOrder(of.members(roll), roll), who, roll);
+    const last = witness(of.baseline?.(roll) ?? [], who, roll);
+    return { ...now, deciding: [...new Set([...now.unknown, ...last.unknown])].sort() };
+  },
 };
 
 /** A measure of the increase kind. */
@@ -52,7 +56,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   const counter = spec.of.register;
   const [low, high] = [lowest(now), highest(now)];
   const [lastLow, lastHigh] = [lowest(baseline), highest(baseline)];
-  const observed = { low: low.count, high: high.count, of: low.of };
+  const observed = { low: low.count, high: high.count, of: everyone(now) };
   if (isEmpty(now)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
   }

@@ -15,6 +15,8 @@ export interface PresenceSpec extends Statement {
   readonly least: NumberReading | 1;
   /** True where the things themselves must exist, so that none at all is a miss and not an empty body. */
   readonly mustExist?: boolean;
+  /** True where one member can stand for one group only. */
+  readonly exclusive?: boolean;
   /** Advisory under a reading: then a miss is reported and not judged. */
   readonly advisory?: { readonly reading: Reading; readonly when: (chosen: Chosen) => boolean };
 }
@@ -72,7 +74,10 @@ function judgeGroups(spec: PresenceSpec, tally: PresenceTally, least: number): J
   if (spec.mustExist !== true && Object.values(tally).every(isEmpty)) {
     return { status: 'not-applicable', observed: { low: 0, high: 0, of: 0 }, short: 0, remedies: [], explanation: { key: 'presence.empty', args: { counter } } };
   }
-  const status: Status = met === of ? 'met' : possible < of ? 'unmet' : 'undetermined';
+  const missingInAll = parts.reduce((sum, { short }) => sum + short, 0);
+  const open = Math.max(...parts.map(({ observed: { low, high } }) => high - low));
+  const tooFew = spec.exclusive === true && missingInAll > open;
+  const status: Status = met === of ? 'met' : possible < of || tooFew ? 'unmet' : 'undetermined';
   const missing = parts.filter((part) => part.status !== 'met');
   return {
     status,

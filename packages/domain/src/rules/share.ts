@@ -2,7 +2,7 @@ import { boundOf, isFloor, leastAddition, measureAgainst, type BoundOperator, ty
 import type { Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
-import { addCounts, count, highest, isEmpty, lowest, witness, type Count } from '../tally.ts';
+import { addCounts, count, everyone, highest, isEmpty, lowest, witness, type Count, type Ratio } from '../tally.ts';
 import { inForce, type Share } from '../threshold.ts';
 
 /** A share: members who fit ÷ members, held against a floor or a ceiling in whole numbers. */
@@ -45,7 +45,7 @@ export function notInForce(since: string): Judgement {
 
 function judgeShare(op: BoundOperator, value: Share, tally: Count, counter: string): Judgement {
   const [low, high] = [lowest(tally), highest(tally)];
-  const observed = { low: low.count, high: high.count, of: low.of };
+  const observed = { low: low.count, high: high.count, of: everyone(tally) };
   if (isEmpty(tally)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'share.empty', args: { counter } } };
   }
@@ -61,7 +61,7 @@ function judgeShare(op: BoundOperator, value: Share, tally: Count, counter: stri
   const short = Math.max(0, certain);
   return {
     status,
-    observed: { ...observed, of: measured.worst.of },
+    observed,
     required: { op, count: measured.count, of: measured.worst.of, share: value },
     short,
     remedies: status === 'met' ? [] : remediesOf(op, value, tally, measured, status),
@@ -72,6 +72,7 @@ function judgeShare(op: BoundOperator, value: Share, tally: Count, counter: stri
         op,
         low: low.count,
         high: high.count,
+        all: observed.of,
         of: measured.worst.of,
         count: measured.count,
         numerator: value.numerator,
@@ -91,19 +92,16 @@ function remediesOf(op: BoundOperator, value: Share, tally: Count, measured: Mea
   }
   const exchangeable = isFloor(op) ? worst.of - worst.count - tally.vacant : worst.count;
   if (gap <= exchangeable) remedies.push({ kind: 'replace', count: gap, of: exchangeable });
-  if (tally.vacant > 0 && isFloor(op)) {
-    remedies.push({ kind: 'add', count: gap, of: worst.of, withinSize: gap <= tally.vacant });
-    return remedies;
-  }
-  const add = leastAddition(op, value, worst);
-  if (add !== undefined) {
-    const size = worst.of + add;
-    remedies.push({
-      kind: 'add',
-      count: add,
-      of: size,
-      ...(tally.authorised === undefined ? {} : { withinSize: size <= tally.authorised }),
-    });
-  }
-  return remedies;
+  const add = addition(op, value, tally, worst, gap);
+  return add === undefined ? remedies : [...remedies, add];
+}
+
+/** Empty seats that are part of the denominator are filled first: that changes nothing but the count. */
+function addition(op: BoundOperator, value: Share, tally: Count, { count, of }: Ratio, gap: number): Remedy | undefined {
+  const filling = isFloor(op) ? Math.min(gap, tally.vacant) : 0;
+  const beyond = leastAddition(op, value, { count: count + filling, of });
+  if (beyond === undefined) return undefined;
+  const size = of + beyond;
+  const within = tally.authorised === undefined ? {} : { withinSize: size <= tally.authorised };
+  return { kind: 'add', count: filling + beyond, of: size, ...within };
 }

@@ -6,16 +6,16 @@ const bandEn = (args: Args) => `“about ${threshold(args)}” is read as ${numb
 /** What the about rule says. */
 export const aboutMessages: Messages = {
   'about.met': {
-    zh: (args) => `${countZh(args, 'of')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，达标。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} (${observedPercent(args)}); ${bandEn(args)}: met.`,
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，达标。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${observedPercent(args)}); ${bandEn(args)}: met.`,
   },
   'about.unmet': {
-    zh: (args) => `${countZh(args, 'of')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，需${countZh(args, 'count')}${number(args, 'short') > 0 ? `，还差${countZh(args, 'short')}` : '，已超出'}。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} (${observedPercent(args)}); ${bandEn(args)}, which takes ${number(args, 'count')}: ${number(args, 'short') > 0 ? `short by ${countEn(args, 'short')}` : 'too many'}.`,
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，需${countZh(args, 'count')}${number(args, 'short') > 0 ? `，还差${countZh(args, 'short')}` : '，已超出'}。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${observedPercent(args)}); ${bandEn(args)}, which takes ${number(args, 'count')}: ${number(args, 'short') > 0 ? `short by ${countEn(args, 'short')}` : 'too many'}.`,
   },
   'about.undetermined': {
-    zh: (args) => `${countZh(args, 'of')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${bandZh(args)}，查明后才能判定。`,
-    en: (args) => `${range(args)} of ${countEn(args, 'of')} count, ${number(args, 'unknown')} not known; ${bandEn(args)}: cannot be judged until they are.`,
+    zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${bandZh(args)}，查明后才能判定。`,
+    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${bandEn(args)}: cannot be judged until they are.`,
   },
   'about.unattainable': {
     zh: (args) => `${countZh(args, 'of')}中有${range(args)}；${bandZh(args)}，但以${countZh(args, 'of')}计，任何整数人数都落不进这个范围。`,

@@ -1,7 +1,7 @@
 import { countEn, countZh, number, percentText, range, type Args, type Messages } from './phrase.ts';
 
 const nowShare = (args: Args) => percentText(number(args, 'low'), number(args, 'of'), 'down');
-const lastShare = (args: Args) => percentText(number(args, 'last'), number(args, 'lastOf'), 'up');
+const lastShare = (args: Args) => percentText(number(args, 'last'), number(args, 'lastOf'), 'down');
 const sidesZh = (args: Args) => `本届${countZh(args, 'of')}中${range(args)}（${nowShare(args)}），上届${countZh(args, 'lastOf')}中${number(args, 'last')}（${lastShare(args)}）`;
 const sidesEn = (args: Args) => `now ${range(args)} of ${number(args, 'of')} (${nowShare(args)}), last term ${number(args, 'last')} of ${number(args, 'lastOf')} (${lastShare(args)})`;
 const byZh = (args: Args) => ({ share: '比例', count: '人数', both: '人数和比例' })[String(args['by'])] ?? '';

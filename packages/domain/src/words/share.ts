@@ -7,16 +7,16 @@ const ceiling = (args: Args) => args['op'] === 'at-most' || args['op'] === 'less
 /** What the share rule says. */
 export const shareMessages: Messages = {
   'share.met': {
-    zh: (args) => `${countZh(args, 'of')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，达标。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: met.`,
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，达标。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: met.`,
   },
   'share.unmet': {
-    zh: (args) => `${countZh(args, 'of')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，${ceiling(args) ? '超出' : '还差'}${countZh(args, 'short')}。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: ${ceiling(args) ? `${number(args, 'short')} too many` : `short by ${countEn(args, 'short')}`}.`,
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，${ceiling(args) ? '超出' : '还差'}${countZh(args, 'short')}。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: ${ceiling(args) ? `${number(args, 'short')} too many` : `short by ${countEn(args, 'short')}`}.`,
   },
   'share.undetermined': {
-    zh: (args) => `${countZh(args, 'of')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${ruleZh(args)}，查明后才能判定。`,
-    en: (args) => `${range(args)} of ${countEn(args, 'of')} count, ${number(args, 'unknown')} not known; ${ruleEn(args)}: cannot be judged until they are.`,
+    zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${ruleZh(args)}，查明后才能判定。`,
+    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${ruleEn(args)}: cannot be judged until they are.`,
   },
   'share.empty': {
     zh: () => '名册中没有成员，无从判定。',
