@@ -1,5 +1,5 @@
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Api } from './app.ts';
@@ -34,8 +34,22 @@ export function guard(app: Api, hosts: readonly string[] | undefined): void {
     }
     await next();
   });
-  app.use('/api/*', csrf());
+  app.use('/api/*', async (c, next) => {
+    if (!READING.has(c.req.method) && fromElsewhere(c)) {
+      throw new Problem('other-site', { zh: '请在本程序的页面上操作。', en: 'Use the pages of this program.' });
+    }
+    await next();
+  });
   app.use('/api/*', async (c, next) => limitOf(c.req.path)(c, next));
+}
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether a browser sent this for a page of another site. Programs that are no browser say nothing of an origin. */
+function fromElsewhere(c: Context): boolean {
+  const origin = c.req.header('Origin');
+  const site = c.req.header('Sec-Fetch-Site');
+  return (origin !== undefined && origin !== new URL(c.req.url).origin) || (site !== undefined && site !== 'same-origin' && site !== 'none');
 }
 
 const limitFiles = limit(FILES);

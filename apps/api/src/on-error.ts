@@ -11,7 +11,6 @@ const internal: Answer = ['internal', { zh: '请稍后再试；如仍出错，�
 
 const byStatus: Readonly<Record<number, Answer>> = {
   400: ['malformed-body', { zh: '请求内容不是有效的 JSON 或表单，请检查后重发。', en: 'The body is not valid JSON, or not a valid form: check it and send it again.' }],
-  403: ['other-site', { zh: '请在本程序的页面上操作。', en: 'Use the pages of this program.' }],
   413: ['too-large', { zh: '请把文件分几次上传。', en: 'Send the files in several parts.' }],
   415: ['wrong-media-type', { zh: '请按接口说明设置 Content-Type。', en: 'Set Content-Type as the description of the API says.' }],
 };

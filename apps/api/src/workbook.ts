@@ -15,7 +15,7 @@ export function workbookHeaders(name: string): Record<string, string> {
 }
 
 /** The bytes as a body that an answer can take. */
-export function bodyOf(bytes: Uint8Array): ArrayBuffer {
+export function bytesOf(bytes: Uint8Array): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = bytes;
   return buffer instanceof ArrayBuffer ? buffer.slice(byteOffset, byteOffset + byteLength) : new Uint8Array(bytes).buffer;
 }

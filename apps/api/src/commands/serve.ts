@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { open } from '@federation/store';
 import { InvalidArgumentError, type Command } from 'commander';
 import { pino } from 'pino';
@@ -40,14 +39,14 @@ async function serve({ port, host, data, federation, sample }: Options): Promise
   const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
   const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
   const app = createApp({ store, federation, now: () => new Date(), log, ...admin, ...hosts });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createAdaptorServer({ fetch: app.fetch });
   await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
   const stop = () => {
     server.close(() => void store.close().then(() => process.exit(0)));
-    server.closeIdleConnections();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
@@ -55,7 +54,7 @@ async function serve({ port, host, data, federation, sample }: Options): Promise
   process.stdout.write(`残联改革方案对照已启动 Ready: http://${host.includes(':') ? `[${host}]` : host}:${port}/\n`);
 }
 
-function listening(server: ReturnType<typeof createServer>, port: number, host: string): Promise<void> {
+function listening(server: ServerType, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') reject(new InputError(`端口 ${port} 已被占用。请关闭占用它的程序，或用 --port 换一个。`, `Port ${port} is taken. Close the program that holds it, or choose another with --port.`));

@@ -3,7 +3,7 @@ import { writeTemplate } from '@federation/intake';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api } from '../app.ts';
 import { errors } from '../schemas/problem.ts';
-import { bodyOf, workbook, workbookHeaders } from '../workbook.ts';
+import { bytesOf, workbook, workbookHeaders } from '../workbook.ts';
 
 export function templateRoutes(app: Api): void {
   app.openapi(
@@ -15,7 +15,7 @@ export function templateRoutes(app: Api): void {
       summary: 'An empty workbook with a sheet for every register',
       responses: { 200: workbook },
     }),
-    async (c) => c.body(bodyOf(await writeTemplate()), 200, workbookHeaders('登记册模板.xlsx')),
+    async (c) => c.body(bytesOf(await writeTemplate()), 200, workbookHeaders('登记册模板.xlsx')),
   );
   app.openapi(
     createRoute({
@@ -29,7 +29,7 @@ export function templateRoutes(app: Api): void {
     }),
     async (c) => {
       const { register } = c.req.valid('param');
-      return c.body(bodyOf(await writeTemplate(register)), 200, workbookHeaders(`${registers[register].title.zh}-模板.xlsx`));
+      return c.body(bytesOf(await writeTemplate(register)), 200, workbookHeaders(`${registers[register].title.zh}-模板.xlsx`));
     },
   );
 }

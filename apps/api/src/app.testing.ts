@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Facts } from '@federation/domain';
+import { open, type Store } from '@federation/store';
+import { onTestFinished } from 'vitest';
+import { createApp, type Api, type Surroundings } from './app.ts';
+
+export const OTOG = '150624';
+export const NUMBER = '11010519491231002X';
+
+/** A small federation: twenty delegates, twelve of them disabled, one of whom nothing is known. */
+export const facts: Facts = {
+  units: [
+    { id: 'u1', code: '150624', name: '鄂托克旗', kind: 'banner' },
+    { id: 'u2', code: '150624100', name: '乌兰镇', kind: 'town', parent: 'u1' },
+  ],
+  people: Array.from({ length: 20 }, (_, index) => ({
+    id: `p${String(index).padStart(2, '0')}`,
+    name: `代表${index}`,
+    ...(index === 0 ? { citizenNumber: NUMBER } : {}),
+    ...(index < 12 ? { disabled: true } : {}),
+    ...(index > 12 ? { disabled: false, relative: false } : {}),
+  })),
+  seats: Array.from({ length: 20 }, (_, index) => ({ id: `s${index}`, body: 'congress', person: `p${String(index).padStart(2, '0')}` })),
+};
+
+/** The application over a real data file of its own, which goes when the test is over. */
+export async function temporaryApp(more: Partial<Surroundings> = {}): Promise<{ readonly app: Api; readonly store: Store }> {
+  const folder = mkdtempSync(join(tmpdir(), 'federation-api-'));
+  const store = await open(join(folder, 'federation.sqlite'));
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { store, app: createApp({ store, federation: OTOG, now: () => new Date('2026-06-30T08:00:00Z'), ...more }) };
+}
+
+/** The same with the small federation in it. */
+export async function filledApp(more: Partial<Surroundings> = {}) {
+  const made = await temporaryApp(more);
+  await made.store.write(OTOG, { actor: 'test', action: 'test', put: facts });
+  return made;
+}
+
+/** A request that sends JSON. */
+export function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+/** The body of an answer, parsed. */
+export async function bodyOf(response: Response | Promise<Response>) {
+  return JSON.parse(await (await response).text());
+}
