@@ -36,7 +36,12 @@ export function checkCharacter(digits: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
-/** Hides the birth date and serial: `150624********123X` keeps six and four characters. Short texts are hidden whole. */
+/**
+ * Hides the birth date: `150624********123X` keeps six and four characters. Of a certificate number the category, the
+ * grade and what follows are hidden too. Short texts are hidden whole.
+ */
 export function maskNumber(text: string): string {
-  return text.length < 15 ? '*'.repeat(text.length) : text.slice(0, 6) + '*'.repeat(text.length - 10) + text.slice(-4);
+  if (text.length < 15) return '*'.repeat(text.length);
+  const end = Math.min(text.length, 18);
+  return text.slice(0, 6) + '*'.repeat(end - 10) + text.slice(end - 4, end) + '*'.repeat(text.length - end);
 }
