@@ -81,6 +81,8 @@ export interface Remedy {
   readonly count: number;
   /** How many there are to choose from, or the size after adding. */
   readonly of?: number;
+  /** Set where those who come in must not count: under a ceiling. */
+  readonly notCounting?: true;
   /** False when the step would break the authorised size. */
   readonly withinSize?: boolean;
   /** Whom or what it concerns: ids, group keys or names of registers. */

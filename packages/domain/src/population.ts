@@ -47,6 +47,8 @@ export interface Criterion {
   readonly readings?: readonly Reading[];
   /** Opens the question on a roll, so that readings and indexes are looked up once and not for every member. */
   on(roll: Roll): (member: Member) => Maybe;
+  /** How many records a member lacks for certain; 1 where a criterion does not say. */
+  lacking?(roll: Roll): (member: Member) => number;
   /** Records that would answer for some member if only it were known for which. */
   unlocated?(roll: Roll): number;
 }

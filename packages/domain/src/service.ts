@@ -15,11 +15,18 @@ export function yearOf(day: Day): Span {
   return [dayNumber(`${year}-01-01`), dayNumber(`${year}-12-31`)];
 }
 
-/** The part of a service within a span; undefined where there is none. A beginning or end known only by month or year is taken as wide as it can be. */
-export function within(span: Span, from: PartialDay | undefined, to: PartialDay | undefined): Span | undefined {
-  const first = Math.max(span[0], from === undefined ? span[0] : dayNumber(earliest(from)));
-  const last = Math.min(span[1], to === undefined ? span[1] : dayNumber(latest(to)));
-  return first > last ? undefined : [first, last];
+/**
+ * The part of a service within a span; undefined where there is none. A beginning or end known only by month or year
+ * is taken as wide as it can be, and the service is then not certain; nor is one without a beginning.
+ */
+export function within(span: Span, from: PartialDay | undefined, to: PartialDay | undefined): Service | undefined {
+  const clip = (day: number) => Math.min(span[1] + 1, Math.max(span[0] - 1, day));
+  const [first, firstAtLatest] = from === undefined ? [span[0], span[0]] : [clip(dayNumber(earliest(from))), clip(dayNumber(latest(from)))];
+  const [last, lastAtEarliest] = to === undefined ? [span[1], span[1]] : [clip(dayNumber(latest(to))), clip(dayNumber(earliest(to)))];
+  const wide: Span = [Math.max(span[0], first), Math.min(span[1], last)];
+  if (wide[0] > wide[1]) return undefined;
+  const certain = from !== undefined && Math.max(span[0], firstAtLatest) === wide[0] && Math.min(span[1], lastAtEarliest) === wide[1];
+  return { spans: [wide], certain };
 }
 
 /** The union of spans, in order, touching ones joined. */

@@ -105,13 +105,12 @@ function serviceOf(roll: Roll, body: Body, { current, term, endOf }: Terms, span
   for (const seat of roll.facts.seats ?? []) {
     if (seat.body !== body || seat.role === 'invited' || seat.role === 'observer') continue;
     const number = seat.term ?? current;
-    const from = seat.from ?? term(number)?.from;
-    const held = within(span, from, seat.to ?? endOf(number));
+    const held = within(span, seat.from ?? term(number)?.from, seat.to ?? endOf(number));
     if (held === undefined) continue;
     const known = service.get(seat.person);
     service.set(seat.person, {
-      spans: union([...(known?.spans ?? []), held]),
-      certain: from !== undefined && known?.certain !== false,
+      spans: union([...(known?.spans ?? []), ...held.spans]),
+      certain: held.certain && known?.certain !== false,
     });
   }
   return service;

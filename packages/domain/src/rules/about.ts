@@ -58,7 +58,8 @@ function judgeBand(target: Share, band: Band, tally: Count, counter: string): Ju
   const least = headcountFor('at-least', band.from, low.of);
   const attainable = inside(band, least, low.of);
   const status = statusOf(band, tally);
-  const short = Math.max(0, least - tally.yes);
+  const over = Math.max(0, tally.yes - headcountFor('at-most', band.to, high.of));
+  const short = over > 0 ? over : Math.max(0, least - tally.yes);
   return {
     status,
     observed,
@@ -66,7 +67,7 @@ function judgeBand(target: Share, band: Band, tally: Count, counter: string): Ju
     short,
     remedies: status === 'met' ? [] : remediesOf(band, tally, least, attainable, status),
     explanation: {
-      key: attainable ? `about.${status}` : 'about.unattainable',
+      key: !attainable ? 'about.unattainable' : over > 0 && status === 'unmet' ? 'about.over' : `about.${status}`,
       args: {
         counter,
         low: low.count,
@@ -112,8 +113,9 @@ function remediesOf(band: Band, tally: Count, least: number, attainable: boolean
   if (status === 'undetermined') remedies.push({ kind: 'answer', count: Math.max(0, least - low.count), of: high.count - low.count });
   const over = high.count - headcountFor('at-most', band.to, high.of);
   const gap = over > 0 ? over : least - low.count;
-  remedies.push({ kind: 'replace', count: gap, of: over > 0 ? high.count : low.of - low.count });
+  const incoming = over > 0 ? { notCounting: true as const } : {};
+  remedies.push({ kind: 'replace', count: gap, of: over > 0 ? high.count : low.of - low.count, ...incoming });
   const add = over > 0 ? leastAddition('at-most', band.to, high) : leastAddition('at-least', band.from, low);
-  if (add !== undefined && (over > 0 || inside(band, low.count + add, low.of + add))) remedies.push({ kind: 'add', count: add, of: low.of + add });
+  if (add !== undefined && (over > 0 || inside(band, low.count + add, low.of + add))) remedies.push({ kind: 'add', count: add, of: low.of + add, ...incoming });
   return remedies;
 }

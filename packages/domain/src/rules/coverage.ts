@@ -1,7 +1,9 @@
 import type { Remedy, Status } from '../finding.ts';
+import type { Maybe } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
-import { inOrder, type Criterion, type Population } from '../population.ts';
+import { inOrder, type Criterion, type Member, type Population } from '../population.ts';
 import type { Reading } from '../reading.ts';
+import type { Roll } from '../roll.ts';
 import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
 
 /** Units (or people) on a list, each of which must have what is asked. */
@@ -11,9 +13,10 @@ export interface CoverageSpec extends Statement {
   readonly readings?: readonly Reading[];
 }
 
-/** Counts, and records that would cover some unit if only it were known which. */
+/** Counts, how many records the uncovered lack for certain, and records that would cover some if only it were known which. */
 export interface CoverageTally {
   readonly count: Count;
+  readonly lacking: number;
   readonly unlocated: number;
 }
 
@@ -25,20 +28,33 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   needs: ({ of, has }) => [...of.needs, ...(has.needs ?? [])],
   readings: ({ of, has, readings = [] }) => [...readings, ...of.readings, ...(has.readings ?? [])],
   value: () => undefined,
-  tally: ({ of, has }, roll) => ({ count: count(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 }),
-  merge: (a, b) => ({ count: addCounts(a.count, b.count), unlocated: a.unlocated + b.unlocated }),
+  tally: ({ of, has }, roll) => ({ count: count(of, has, roll), lacking: lackingIn(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 }),
+  merge: (a, b) => ({ count: addCounts(a.count, b.count), lacking: a.lacking + b.lacking, unlocated: a.unlocated + b.unlocated }),
   judge: (spec, tally) => judgeCoverage(tally, spec.of.register),
   witness: ({ of, has }, roll) => {
-    const named = witness(inOrder(of.members(roll), roll), has, roll);
-    const unlocated = has.unlocated?.(roll) ?? 0;
-    return unlocated === 0 ? named : { ...named, deciding: [...named.unknown, ...named.notCounted].sort() };
+    const members = inOrder(of.members(roll), roll);
+    const test = has.on(roll);
+    const placed = (has.unlocated?.(roll) ?? 0) > 0;
+    const open = members.filter((member) => (placed ? test(member) !== true : isOpen(member, test(member))));
+    return { ...witness(members, has, roll), deciding: open.map(({ id }) => id) };
   },
 };
+
+/** Whether the answer about a member is missing and would matter: one who is covered matters either way. */
+function isOpen({ inside }: Member, covered: Maybe): boolean {
+  return covered === undefined || (!covered && inside === undefined);
+}
+
+function lackingIn(of: Population, has: Criterion, roll: Roll): number {
+  const test = has.on(roll);
+  const lacking = has.lacking?.(roll) ?? (() => 1);
+  return of.members(roll).reduce((sum, member) => (member.inside === true && test(member) === false ? sum + lacking(member) : sum), 0);
+}
 
 /** A measure of the coverage kind. */
 export const coverage = (spec: CoverageSpec): Measure<CoverageTally> => measure(coverageRule, spec);
 
-function judgeCoverage({ count: units, unlocated }: CoverageTally, counter: string): Judgement {
+function judgeCoverage({ count: units, lacking, unlocated }: CoverageTally, counter: string): Judgement {
   const certain = units.yes + units.maybeYes;
   const open = units.unknown + units.maybeUnknown;
   const of = certain + open + units.no + units.maybeNo;
@@ -46,7 +62,7 @@ function judgeCoverage({ count: units, unlocated }: CoverageTally, counter: stri
   if (isEmpty(units)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'coverage.empty', args: { counter } } };
   }
-  const status: Status = certain === of ? 'met' : units.no > unlocated ? 'unmet' : 'undetermined';
+  const status: Status = certain === of ? 'met' : lacking > unlocated ? 'unmet' : 'undetermined';
   const short = of - certain;
   const remedies: Remedy[] = [];
   if (status === 'undetermined') remedies.push({ kind: 'answer', count: short, of: open + units.maybeNo + unlocated });

@@ -1,4 +1,5 @@
 import type { Remedy, Status } from '../finding.ts';
+import { both } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, Reading } from '../reading.ts';
@@ -34,15 +35,25 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
     const { number, of } = spec;
     const op = typeof spec.op === 'function' ? spec.op(chosen) : spec.op;
     if (number === 'authorised') return judgeNumber(op, tally.authorised, tally, of.register, number);
-    if (number === 'all') return judgeNumber('at-least', everyone(tally), tally, of.register, number);
+    if (number === 'all') return judgeNumber('at-least', everyone(tally), whoeverBelongs(tally), of.register, number);
     const value = inForce(number, asOf);
     return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, 'number');
   },
-  witness: ({ of, who }, roll) => witness(inOrder(of.members(roll), roll), who, roll),
+  witness: ({ of, who }, roll) => {
+    const members = inOrder(of.members(roll), roll);
+    const test = who?.on(roll) ?? (() => true);
+    const open = members.filter((member) => both(member.inside, test(member)) === undefined);
+    return { ...witness(members, who, roll), deciding: open.map(({ id }) => id) };
+  },
 };
 
 /** A measure of the headcount kind. */
 export const headcount = (spec: HeadcountSpec): Measure<Count> => measure(headcountRule, spec);
+
+/** Where all must fit it does not matter whether one who fits belongs, and one who does not fit may not belong. */
+function whoeverBelongs({ yes, unknown, maybeYes, maybeNo, maybeUnknown, ...rest }: Count): Count {
+  return { ...rest, yes: yes + maybeYes, unknown: unknown + maybeNo + maybeUnknown, maybeYes: 0, maybeNo: 0, maybeUnknown: 0 };
+}
 
 function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: Count, counter: string, asked: 'number' | 'authorised' | 'all'): Judgement {
   const possible = tally.unknown + tally.maybeYes + tally.maybeUnknown;

@@ -52,8 +52,8 @@ describe('the share rule', () => {
   it('a ceiling is mended by exchanging those who count or adding those who do not', () => {
     const { remedies } = judged({ atMost: half }, council(6, 4, 0));
     expect(remedies).toEqual([
-      { kind: 'replace', count: 1, of: 6 },
-      { kind: 'add', count: 2, of: 12 },
+      { kind: 'replace', count: 1, of: 6, notCounting: true },
+      { kind: 'add', count: 2, of: 12, notCounting: true },
     ]);
   });
 

@@ -91,9 +91,13 @@ function remediesOf(op: BoundOperator, value: Share, tally: Count, measured: Mea
     remedies.push({ kind: 'answer', count: gap, of: tally.unknown + tally.maybeYes + tally.maybeNo + tally.maybeUnknown });
   }
   const exchangeable = isFloor(op) ? worst.of - worst.count - tally.vacant : worst.count;
-  if (gap <= exchangeable) remedies.push({ kind: 'replace', count: gap, of: exchangeable });
+  if (gap <= exchangeable) remedies.push({ kind: 'replace', count: gap, of: exchangeable, ...incoming(op) });
   const add = addition(op, value, tally, worst, gap);
   return add === undefined ? remedies : [...remedies, add];
+}
+
+function incoming(op: BoundOperator): Pick<Remedy, 'notCounting'> {
+  return isFloor(op) ? {} : { notCounting: true };
 }
 
 /** Empty seats that are part of the denominator are filled first: that changes nothing but the count. */
@@ -103,5 +107,5 @@ function addition(op: BoundOperator, value: Share, tally: Count, { count, of }: 
   if (beyond === undefined) return undefined;
   const size = of + beyond;
   const within = tally.authorised === undefined ? {} : { withinSize: size <= tally.authorised };
-  return { kind: 'add', count: filling + beyond, of: size, ...within };
+  return { kind: 'add', count: filling + beyond, of: size, ...within, ...incoming(op) };
 }

@@ -1,7 +1,9 @@
-import { countEn, countZh, number, observedPercent, range, threshold, type Args, type Messages } from './phrase.ts';
+import { countEn, countZh, number, observedPercent, percentText, range, threshold, type Args, type Messages } from './phrase.ts';
 
 const bandZh = (args: Args) => `${threshold(args)}左右按${number(args, 'from')}%${number(args, 'to') >= 100 ? '以上' : `至${number(args, 'to')}%`}掌握`;
 const bandEn = (args: Args) => `“about ${threshold(args)}” is read as ${number(args, 'to') >= 100 ? `${number(args, 'from')}% or more` : `${number(args, 'from')}% to ${number(args, 'to')}%`}`;
+
+const overPercent = (args: Args) => percentText(number(args, 'low'), number(args, 'of'), 'up');
 
 /** What the about rule says. */
 export const aboutMessages: Messages = {
@@ -10,8 +12,12 @@ export const aboutMessages: Messages = {
     en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${observedPercent(args)}); ${bandEn(args)}: met.`,
   },
   'about.unmet': {
-    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，需${countZh(args, 'count')}${number(args, 'short') > 0 ? `，还差${countZh(args, 'short')}` : '，已超出'}。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${observedPercent(args)}); ${bandEn(args)}, which takes ${number(args, 'count')}: ${number(args, 'short') > 0 ? `short by ${countEn(args, 'short')}` : 'too many'}.`,
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}（${observedPercent(args)}）；${bandZh(args)}，需${countZh(args, 'count')}，还差${countZh(args, 'short')}。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${observedPercent(args)}); ${bandEn(args)}, which takes ${number(args, 'count')}: short by ${countEn(args, 'short')}.`,
+  },
+  'about.over': {
+    zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}（${overPercent(args)}）；${bandZh(args)}，超出${countZh(args, 'short')}。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${overPercent(args)}); ${bandEn(args)}: ${number(args, 'short')} too many.`,
   },
   'about.undetermined': {
     zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${bandZh(args)}，查明后才能判定。`,

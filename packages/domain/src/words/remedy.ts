@@ -11,19 +11,18 @@ const names = (remedy: Remedy, language: Language) =>
   (remedy.ids ?? []).map((id) => (isRegisterName(id) ? registers[id].title[language] : id)).join(language === 'zh' ? '、' : ', ');
 const group = (remedy: Remedy, finding: Finding, language: Language) =>
   finding.parts?.find(({ key, title }) => title !== undefined && key === remedy.ids?.[0])?.title?.[language];
-const falling = (finding: Finding) => finding.required?.op === 'at-most' || finding.required?.op === 'less-than';
 
 const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>>>> = {
   replace: {
-    zh: (remedy, finding) => `规模不变，至少将${countZh(of(remedy, finding), 'count')}换成${group(remedy, finding, 'zh') ?? (falling(finding) ? '不计入的人员' : '可计入的人员')}。`,
+    zh: (remedy, finding) => `规模不变，至少将${countZh(of(remedy, finding), 'count')}换成${group(remedy, finding, 'zh') ?? (remedy.notCounting === true ? '不计入的人员' : '可计入的人员')}。`,
     en: (remedy, finding) =>
       group(remedy, finding, 'en') !== undefined
         ? `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many of the group: ${group(remedy, finding, 'en')}.`
-        : `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many who ${falling(finding) ? 'do not count' : 'count'}.`,
+        : `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many who ${remedy.notCounting === true ? 'do not count' : 'count'}.`,
   },
   add: {
-    zh: (remedy, finding) => `至少增补${countZh(of(remedy, finding), 'count')}：${falling(finding) ? '不计入的人员' : '可计入的人员'}（增补后共${remedy.of ?? 0}人）${more(remedy).zh}。`,
-    en: (remedy, finding) => `Add at least ${countEn(of(remedy, finding), 'count')} who ${falling(finding) ? 'do not count' : 'count'} (then ${remedy.of ?? 0} in all)${more(remedy).en}.`,
+    zh: (remedy, finding) => `至少增补${countZh(of(remedy, finding), 'count')}：${remedy.notCounting === true ? '不计入的人员' : '可计入的人员'}（增补后共${remedy.of ?? 0}人）${more(remedy).zh}。`,
+    en: (remedy, finding) => `Add at least ${countEn(of(remedy, finding), 'count')} who ${remedy.notCounting === true ? 'do not count' : 'count'} (then ${remedy.of ?? 0} in all)${more(remedy).en}.`,
   },
   remove: {
     zh: (remedy, finding) => `减少${countZh(of(remedy, finding), 'count')}。`,
