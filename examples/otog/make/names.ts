@@ -19,9 +19,12 @@ const given: Record<Sex, readonly string[]> = {
   女: split('丽 霞 芳 梅 艳 玲 秀 英 桂 兰 凤 霞 巧 云 改 琴 美 荣 春 燕 翠 萍 雪 莲 晓 慧'),
 };
 
+/** Well-known names, and the one that two delegates have. */
+const taken = split('斯琴高娃 萨仁高娃 乌云其木格 娜仁花 宝音德力格尔 阿拉坦仓 王志文 奇志 其木格');
+
 /** Combines a name out of lists, Mongolian or Han; a name that comes up again is thrown away. */
 export function namer(dice: Dice): (sex: Sex, mongol: boolean) => string {
-  const used = new Set(['乌兰夫', '其木格']);
+  const used = new Set(taken);
   const combine = (sex: Sex, mongol: boolean): string => {
     if (!mongol) {
       const one = dice.pick(given[sex]);

@@ -52,7 +52,7 @@ export function inventor(seed: number): Invent {
     const sex = fixed?.sex ?? chance.pick<Sex>(['男', '女']);
     const minority = traits.minority ?? chance.below(5) < 2;
     const mongol = minority && chance.below(8) > 0;
-    const birth = `${1961 + chance.below(40)}-${pad(1 + chance.below(12))}-${pad(1 + chance.below(28))}`;
+    const birth = `${traits.grassroots === true ? 1958 + chance.below(42) : 1971 + chance.below(29)}-${pad(1 + chance.below(12))}-${pad(1 + chance.below(28))}`;
     const citizen = citizenNumber(chance, birth, sex);
     const disabled = traits.category === undefined ? {} : certified(chance, citizen, traits.category);
     const name = fixed?.name ?? nameOf(sex, mongol);

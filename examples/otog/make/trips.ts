@@ -15,6 +15,8 @@ export interface Trip {
 }
 
 const LAST = '2026-11-20';
+/** Weeks and days around public holidays, when nobody travels. */
+const CLOSED = /^2026-(02-1[2-9]|02-2|04-06|05-0[1-5]|06-19|09-25|10-0[1-8])/;
 const purposes = ['入户走访残疾人家庭', '调研辅助器具需求', '检查残疾人之家运行', '核实两项补贴发放', '调研就业帮扶情况', '督导家庭无障碍改造'];
 
 /** Trips of the seven council members in 2026 up to the last Friday, in order of date. */
@@ -63,7 +65,7 @@ function besides(cast: Cast): Trip[] {
     line(physician, '2026-05-16', '乌兰镇', true, '康复义诊（上午）'),
     line(physician, '2026-06-13', '蒙西镇', true, '康复义诊（下午）'),
     line(leaders[0], '2026-03-14', banner.name, false, '参加旗级工作会议'),
-    ...(again === undefined ? [] : [line(leaders[0], again.from, '棋盘井镇', false, '当日另赴企业调研')]),
+    ...(again === undefined ? [] : [line(leaders[0], again.from, again.township === '蒙西镇' ? '乌兰镇' : '蒙西镇', false, '同日另到一处')]),
   ];
 }
 
@@ -77,7 +79,8 @@ function workingDays(since: string): readonly string[] {
   const days: string[] = [];
   for (let at = Date.parse(since); at <= Date.parse(LAST); at += 86_400_000) {
     const weekday = new Date(at).getUTCDay();
-    if (weekday > 0 && weekday < 6) days.push(new Date(at).toISOString().slice(0, 10));
+    const day = new Date(at).toISOString().slice(0, 10);
+    if (weekday > 0 && weekday < 6 && !CLOSED.test(day)) days.push(day);
   }
   return days;
 }

@@ -6,13 +6,15 @@ import type { Book } from './book.ts';
 
 /** The delegates of the seventh congress with identity columns, and those of the sixth by name. */
 export function congressBook({ congress, lastCongress }: Cast): Book {
+  const delegates = congress.filter(({ as }) => as === '正式代表');
+  const present = delegates.filter(({ attended }) => attended);
   return {
     name: '03-代表大会代表名册',
     sheets: [
       {
         name: '第七届代表大会',
         title: '鄂托克旗残疾人联合会第七届代表大会代表名册（示例，人员均为虚构）',
-        above: ['应到88人，实到84人；特邀3人，列席2人。'],
+        above: [`应到${delegates.length}人，实到${present.length}人；特邀3人，列席2人。`],
         columns: [
           ['序号', 6], ['代表团', 16], ['姓 名', 14], ['性别', 6], ['民族', 9], ['出生年月', 11], ['证件号码', 22], ['工作单位及职务', 34],
           ['代表身份', 11], ['是否残疾人', 8], ['残疾证号', 24], ['残疾类别', 9], ['残疾等级', 9], ['多重残疾类别', 12], ['是否亲友', 8],

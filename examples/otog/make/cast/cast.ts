@@ -14,7 +14,7 @@ export function castAll() {
   const office = castOffice(invent);
   const presidium = castPresidium(invent, office);
   const lastPresidium = castLastPresidium(invent, office, presidium);
-  const congress = castCongress(invent, presidium, villages);
+  const congress = castCongress(invent, presidium, townships, villages);
   return {
     townships,
     villages,
@@ -23,7 +23,7 @@ export function castAll() {
     lastPresidium,
     congress,
     lastCongress: castLastCongress(invent, lastPresidium, congress),
-    villagePeople: castVillages(invent, congress, villages),
+    villagePeople: castVillages(invent, congress, townships, villages),
     townshipCadres: townships.map((township): Person => invent({ work: `${township.name}残联` })),
     townshipPartTimers: townships.map((township): Person => invent({ work: `${township.name}民政助理` })),
     /** Heads the association of the deaf; no roster says more of this person. */

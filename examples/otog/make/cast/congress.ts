@@ -10,6 +10,9 @@ export interface Delegate {
   readonly attended: boolean;
 }
 
+/** What a liaison officer is called after the name of the place. */
+export const OFFICER = '残疾人专职委员';
+
 const NAMESAKE = { name: '其木格', sex: '女' } as const;
 const others = 57;
 
@@ -17,19 +20,20 @@ const others = 57;
  * The congress of the seventh term: 88 of 90 seats filled. 56 delegates are certainly disabled or relatives, of three
  * more the office does not know; 58 would be needed. Two delegates have the same name.
  */
-export function castCongress(invent: Invent, presidium: readonly PresidiumSeat[], places: readonly Division[]): readonly Delegate[] {
-  const organ = '旗直机关代表团';
-  const seated = presidium.map(({ person }) => ({ person, delegation: delegationOf(person.work, places) ?? organ }));
+export function castCongress(invent: Invent, presidium: readonly PresidiumSeat[], townships: readonly Division[], places: readonly Division[]): readonly Delegate[] {
+  const seated = presidium.map(({ person }) => person);
   const rest = Array.from({ length: others }, (_, index) => {
     const place = places[(index * 17) % places.length];
     if (place === undefined) throw new Error('no places');
-    const work = index % 3 === 0 && isGrassroots(index) ? `${place.name}残疾人专职委员` : isGrassroots(index) ? `${place.name}居民` : '机关事业单位职工';
+    const work = isGrassroots(index) ? `${fullName(place, townships)}${index % 3 === 0 ? OFFICER : '居民'}` : '机关事业单位职工';
     const traits = { ...traitsOf(index), work, rural: isGrassroots(index) && place.type !== 'community' };
-    const person = invent(index === 13 || index === 46 ? { ...traits, minority: true } : traits, index === 13 || index === 46 ? NAMESAKE : undefined);
-    return { person, delegation: delegationOf(work, places) ?? organ };
+    return invent(index === 13 || index === 46 ? { ...traits, minority: true } : traits, index === 13 || index === 46 ? NAMESAKE : undefined);
   });
   const guests = ['特邀', '特邀', '特邀', '列席', '列席'] as const;
-  const delegates = [...seated, ...rest].map(({ person, delegation }, index): Delegate => ({ person, delegation, as: '正式代表', attended: index % 23 !== 20 }));
+  const delegates = [...seated, ...rest].map((person, index): Delegate => {
+    const township = townships.find(({ name }) => person.work.startsWith(name));
+    return { person, delegation: `${township?.name ?? '旗直属'}代表团`, as: '正式代表', attended: index % 23 !== 20 };
+  });
   return [
     ...inDelegations(delegates),
     ...guests.map((as): Delegate => ({ person: invent({ work: as === '特邀' ? '往届代表' : '旗直部门干部' }), delegation: '特邀和列席人员', as, attended: true })),
@@ -42,6 +46,11 @@ export function castLastCongress(invent: Invent, last: readonly PresidiumSeat[],
   const stayed = now.filter(({ person, as }) => as === '正式代表' && !known.has(person) && person.name !== NAMESAKE.name).slice(40, 60);
   const left = Array.from({ length: 31 }, (_, index) => invent({ ...(index % 3 === 0 ? { category: 4 } : {}), work: index % 2 === 0 ? '农牧民' : '职工' }));
   return [...known, ...stayed.map(({ person }) => person), ...left];
+}
+
+/** With the township before it: two gacha names occur twice. */
+export function fullName(place: Division, townships: readonly Division[]): string {
+  return `${townships.find(({ code }) => code === place.parent)?.name ?? ''}${place.name}`;
 }
 
 function traitsOf(index: number): Partial<Traits> {
@@ -59,21 +68,6 @@ function bondOf(index: number): Partial<Traits> {
 
 function isGrassroots(index: number): boolean {
   return index < 30 || (index >= 40 && index < 50);
-}
-
-function delegationOf(work: string, places: readonly Division[]): string | undefined {
-  const townships: Readonly<Record<string, string>> = {
-    150624100: '乌兰镇',
-    150624101: '棋盘井镇',
-    150624102: '蒙西镇',
-    150624103: '木凯淖尔镇',
-    150624200: '苏米图苏木',
-    150624201: '阿尔巴斯苏木',
-  };
-  const named = Object.values(townships).find((name) => work.startsWith(name));
-  const place = places.find(({ name }) => work.startsWith(name));
-  const township = named ?? townships[place?.parent ?? ''];
-  return township === undefined ? undefined : `${township}代表团`;
 }
 
 function inDelegations(delegates: readonly Delegate[]): readonly Delegate[] {

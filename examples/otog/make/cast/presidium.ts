@@ -61,13 +61,14 @@ export function castPresidium(invent: Invent, office: Office): readonly Presidiu
 export function castLastPresidium(invent: Invent, office: Office, now: readonly PresidiumSeat[]): readonly PresidiumSeat[] {
   const stayed = [1, 2, 3, 7, 9, 10, 16, 17, 18, 19, 20].flatMap((index) => now[index]?.person ?? []);
   const [director, blind, farmer, ...others] = stayed;
-  if (director === undefined || blind === undefined || farmer === undefined) throw new Error('the presidium is too small');
-  const left = rowsOfThoseWhoLeft(stayed).map(([work, traits]) => invent({ ...traits, work }));
+  const [former] = office.former;
+  if (former === undefined || director === undefined || blind === undefined || farmer === undefined) throw new Error('the presidium is too small');
+  const left = rowsOfThoseWhoLeft([...stayed, former]).map(([work, traits]) => invent({ ...traits, work }));
   const [chair, grassroots, official, ...rest] = left;
   if (chair === undefined || grassroots === undefined || official === undefined) throw new Error('too few have left');
   return [
     { person: chair, role: '主席' },
-    { person: office.former[0] ?? director, role: '副主席' },
+    { person: former, role: '副主席' },
     { person: farmer, role: '副主席（兼）' },
     { person: grassroots, role: '副主席（兼）' },
     { person: official, role: '副主席（兼）' },
@@ -78,7 +79,7 @@ export function castLastPresidium(invent: Invent, office: Office, now: readonly 
 /** Seventeen, so that in all 10 of 29 are rural, 12 of a minority and 2 from social organisations. */
 function rowsOfThoseWhoLeft(stayed: readonly Person[]): readonly Row[] {
   const rural = 10 - stayed.filter((person) => person.rural && (person.disabled === true || person.relative === true)).length;
-  const minority = 12 - stayed.filter((person) => person.minority).length - 1;
+  const minority = 12 - stayed.filter((person) => person.minority).length;
   const society = 2 - stayed.filter((person) => person.society).length;
   return Array.from({ length: 17 }, (_, index): Row => {
     const counts = index === 1 || (index >= 3 && index < 12);
@@ -89,7 +90,7 @@ function rowsOfThoseWhoLeft(stayed: readonly Person[]): readonly Row[] {
         ...(counts ? (index % 3 === 0 ? { relative: true } : { category: index === 4 ? 2 : 4 }) : {}),
         rural: fromFarm,
         grassroots: fromFarm,
-        minority: index < minority,
+        minority: index >= 2 && index < 2 + minority,
         society: index >= 10 && index < 10 + society,
       },
     ];
