@@ -16,6 +16,7 @@ export function presidiumBook({ presidium, lastPresidium }: Cast): Book {
           ['序号', 6], ['姓名', 14], ['职务', 14], ['是否兼职', 9], ['性别', 6], ['民族', 9], ['工作单位', 34], ['残疾人', 8], ['残疾类型', 9],
           ['多重类别', 12], ['残疾人亲友', 8], ['所系残疾人类别', 9], ['自强模范', 10], ['基层一线', 8], ['农村牧区', 8], ['助残社会组织', 8], ['助残志愿者', 8],
         ],
+        groups: [['残疾和亲友情况', 7, 11], ['代表类别', 12, 16]],
         rows: presidium.map(({ person, role }, index) => [
           index + 1, spaced(person.name, index), role, isPartTime(role), person.sex, person.ethnicity, person.work, tick(person.disabled),
           categoryName(person.category), person.components ?? null, tick(person.relative), person.relativeCategory ?? null,
