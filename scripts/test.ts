@@ -27,7 +27,9 @@ const tests = globSync('{packages,apps}/*/**/*.test.{ts,tsx}', { exclude: (path)
 const folders = [...new Set(tests.map((path) => path.split(/[\\/]/).slice(0, 2).join('/')))].toSorted();
 for (const folder of folders) rmSync(`${folder}/${RESULT}`, { force: true });
 
-const code = turbo('test', '--continue=dependencies-successful', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`);
+/** A test that asserts nothing fails: it would pass whatever the code does. */
+const vitest = ['--expect.requireAssertions', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`];
+const code = turbo('test', '--continue=dependencies-successful', '--', ...vitest);
 
 let passed = 0;
 let failed = 0;
