@@ -14,6 +14,7 @@ export function namesIn({ findings }: Pick<Assessment, 'findings'>, facts: Facts
       ...evidence.counted,
       ...evidence.notCounted,
       ...evidence.unknown,
+      ...evidence.deciding,
       ...parts.map((part) => part.key),
       ...remedies.flatMap((remedy) => remedy.ids ?? []),
     ]),

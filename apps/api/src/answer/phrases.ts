@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 
 /** The fixed words of an answer. */
 export const phrases = {
-  asOf: { zh: '截至', en: 'As of' },
+  asOf: { zh: '截至', en: 'as of' },
   nobody: { zh: '（单位登记册中没有旗）', en: '(no banner among the units)' },
   unknown: { zh: '情况不明', en: 'Not known' },
   remedy: { zh: '办法', en: 'To mend' },

@@ -12,7 +12,7 @@ export type Paint = (style: Style, text: string) => string;
 export function textAnswer(answer: Answer, language: Language, paint: Paint): string {
   const { assessment, problems } = answer;
   const { federation, asOf, plan } = assessment;
-  const title = `${otog2020.title[language]} (${plan.id} ${plan.version})`;
+  const title = `${otog2020.title[language]} (${plan.id}, v${plan.version})`;
   const who = federation === null ? phrases.nobody[language] : `${federation.name} ${federation.code}`;
   return [
     paint('heading', title),

@@ -24,7 +24,7 @@ const faults: Readonly<Record<string, string>> = {
 
 /** What is wrong with the arguments. */
 export function usageWords({ code, message }: CommanderError): Words {
-  const what = /'([^']*)'/.exec(message)?.[1];
+  const what = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? /'([^']*)'/.exec(message)?.[1];
   const named = what === undefined ? '' : `：${what}`;
   return {
     zh: `${faults[code] ?? '参数有误'}${named}。用 federation --help 查看用法。`,

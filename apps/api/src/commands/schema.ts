@@ -1,17 +1,19 @@
 import { registerNames, registers, type Field, type RegisterName } from '@federation/domain';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { registerFrom } from './options.ts';
+import { languageOption, registerFrom } from './options.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `schema [REGISTER]`: the JSON Schema of a register's records, or of all facts. */
-export function addSchema(program: Command): void {
+export function addSchema(program: Command, { out }: Terminal): void {
   program
     .command('schema')
     .argument('[register]', '登记册 register')
+    .addOption(languageOption())
     .description('输出 JSON Schema Print the JSON Schema of a register, or of all')
     .action((text: string | undefined) => {
       const name = registerFrom(text);
-      process.stdout.write(`${JSON.stringify(name === undefined ? factsJsonSchema() : recordJsonSchema(name), null, 2)}\n`);
+      out.write(`${JSON.stringify(name === undefined ? factsJsonSchema() : recordJsonSchema(name), null, 2)}\n`);
     });
 }
 

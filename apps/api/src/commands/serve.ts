@@ -6,7 +6,9 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
+import { languageOption } from './options.ts';
 import { takeIn } from './sample.ts';
+import type { Terminal, Voice } from './terminal.ts';
 
 interface Options {
   readonly port: number;
@@ -20,7 +22,7 @@ const PAGES = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 const ONLY_HERE = ['127.0.0.1', 'localhost', '::1'];
 
 /** `serve`: API and pages on one port, with everything in one file. */
-export function addServe(program: Command): void {
+export function addServe(program: Command, { out }: Terminal): void {
   program
     .command('serve')
     .option('--port <port>', '端口 port', portFrom, 4180)
@@ -28,11 +30,12 @@ export function addServe(program: Command): void {
     .option('--data <file>', '数据文件 data file', 'data/federation.sqlite')
     .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, '150624')
     .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
+    .addOption(languageOption())
     .description('启动服务 Serve the pages and the API')
-    .action(serve);
+    .action(async (options: Options) => serve(options, out));
 }
 
-async function serve({ port, host, data, federation, sample }: Options): Promise<void> {
+async function serve({ port, host, data, federation, sample }: Options, out: Voice): Promise<void> {
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
   const store = await open(data);
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
@@ -40,7 +43,7 @@ async function serve({ port, host, data, federation, sample }: Options): Promise
   const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
   const app = createApp({ store, federation, now: () => new Date(), log, ...admin, ...hosts });
   const server = createAdaptorServer({ fetch: app.fetch });
-  await listening(server, port, host).catch(async (error: unknown) => {
+  const bound = await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
@@ -50,17 +53,21 @@ async function serve({ port, host, data, federation, sample }: Options): Promise
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
-  if (sample !== undefined) await takeIn(store, federation, sample);
-  process.stdout.write(`残联改革方案对照已启动 Ready: http://${host.includes(':') ? `[${host}]` : host}:${port}/\n`);
+  if (sample !== undefined) await takeIn(store, federation, sample, out);
+  out.write(`残联改革方案对照已启动 Ready: http://${host.includes(':') ? `[${host}]` : host}:${bound}/\n`);
 }
 
-function listening(server: ServerType, port: number, host: string): Promise<void> {
+/** Listens, and gives the port that it got. */
+function listening(server: ServerType, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') reject(new InputError(`端口 ${port} 已被占用。请关闭占用它的程序，或用 --port 换一个。`, `Port ${port} is taken. Close the program that holds it, or choose another with --port.`));
       else reject(error);
     });
-    server.listen(port, host, resolve);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
   });
 }
 

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { writeFacts } from '@federation/intake';
+import { expect, onTestFinished, test } from 'vitest';
+import { facts, NUMBER } from '../app.testing.ts';
+
+const COMMAND = fileURLToPath(new URL('../federation.ts', import.meta.url));
+
+async function folder() {
+  const path = mkdtempSync(join(tmpdir(), 'federation-serve-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  writeFileSync(join(path, '名册.xlsx'), await writeFacts(facts, { reveal: true }));
+  return path;
+}
+
+function start(cwd: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--sample', '.', ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+/** Starts the service and waits until it says its address. */
+async function serve(cwd: string) {
+  const child = start(cwd, '--port', '0', '--data', 'here/federation.sqlite');
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => void (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('http://');
+  return { child, said, address: /http:\S+/.exec(said)?.[0] ?? '' };
+}
+
+test('the service takes the sample in once, through the door of a user, and stops when it is told to', { timeout: 60_000 }, async () => {
+  const cwd = await folder();
+  const first = await serve(cwd);
+  expect(first.said).toContain('人员 20、');
+  expect(first.said).toContain('20 people,');
+  const page = await (await fetch(`${first.address}api/people?limit=1`)).text();
+  expect(JSON.parse(page)).toMatchObject({ total: 20 });
+  expect(page).not.toContain(NUMBER);
+  first.child.kill('SIGTERM');
+  expect(await once(first.child, 'exit')).toEqual([0, null]);
+  const second = await serve(cwd);
+  expect(second.said).not.toContain('示例');
+  expect(await (await fetch(`${second.address}api/people?limit=1`)).json()).toMatchObject({ total: 20 });
+});
+
+test('a port that is taken is said so', { timeout: 60_000 }, async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  onTestFinished(() => void other.close());
+  const address = other.address();
+  const port = String(typeof address === 'object' ? address?.port : '');
+  const child = start(await folder(), '--port', port);
+  expect(await text(child.stderr)).toBe(`端口 ${port} 已被占用。请关闭占用它的程序，或用 --port 换一个。\n`);
+  expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(2);
+});
