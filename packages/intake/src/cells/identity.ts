@@ -18,10 +18,18 @@ const faults = {
 } as const;
 
 /** A citizen number. A cell that holds it as a number is refused: its last digits are gone from the file itself. */
-export const readCitizenNumber = numberReader(parseCitizenNumber);
+export const readCitizenNumber = numberReader(citizenOf);
 
 /** A certificate number, refused likewise. */
 export const readCertificateNumber = numberReader(parseCertificateNumber);
+
+let last: { readonly text: string; readonly parsed: ReturnType<typeof parseCitizenNumber> } | undefined;
+
+/** A citizen number's parts; the last one asked for is remembered, since a row asks more than once. */
+export function citizenOf(text: string): ReturnType<typeof parseCitizenNumber> {
+  if (last?.text !== text) last = { text, parsed: parseCitizenNumber(text) };
+  return last.parsed;
+}
 
 function numberReader(parse: (text: string) => { readonly text: string } | { readonly fault: keyof typeof faults }): (raw: Raw) => Read {
   return (raw) => {

@@ -43,8 +43,10 @@ function nameOf(text: string): string {
   return text.replaceAll(/(?<=[\p{sc=Han}·•・‧∙.])\s+(?=[\p{sc=Han}·•・‧∙.])/gu, '').replaceAll(/(?<=\p{sc=Han})[•・‧∙.](?=\p{sc=Han})/gu, '·');
 }
 
+const printable = /^[!-~]+$/;
+
 function tidy(text: string): string {
-  if (simple.test(text)) return text;
+  if (simple.test(text) || printable.test(text)) return text;
   return text
     .replaceAll(/[\p{Cc}\p{Cf}]+/gu, (run) => (/\s/.test(run) ? ' ' : ''))
     .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

@@ -20,7 +20,8 @@ export function readCsv(data: Uint8Array, name: string): SheetSource[] {
   }
   if (records.length > limits.rows) throw new Unreadable('too-many-rows');
   const rows: SourceRow[] = records.map((values, index) => ({ index, values }));
-  return [{ name, hidden: false, merges: [], hiddenColumns: new Set(), from1904: false, textOnly: true, rows: () => rows }];
+  const frame = async () => ({ merges: [], hiddenColumns: new Set<number>() });
+  return [{ name, hidden: false, from1904: false, textOnly: true, frame, rows: () => rows }];
 }
 
 /** UTF-8 where the bytes allow it, UTF-16 where a mark says so, else GB18030, which holds the rare characters of names. */

@@ -15,12 +15,18 @@ export interface Merge {
   readonly endColumn: number;
 }
 
+/** What surrounds the cells of a sheet. */
+export interface SheetFrame {
+  readonly merges: readonly Merge[];
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
 /** One sheet of a file, whatever the file's format. */
 export interface SheetSource {
   readonly name: string;
   readonly hidden: boolean;
-  readonly merges: readonly Merge[];
-  readonly hiddenColumns: ReadonlySet<number>;
+  /** Read on its own, beside the rows: in a workbook it stands before and after them. */
+  frame(): Promise<SheetFrame>;
   /** Serial numbers count from 1904-01-01 instead of 1900-01-01. */
   readonly from1904: boolean;
   /** The format does not keep kinds: every cell is text. */

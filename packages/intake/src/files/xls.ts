@@ -33,7 +33,7 @@ export async function readXls(data: Uint8Array): Promise<SheetSource[]> {
         yield { index: row, values };
       }
     };
-    return [{ name, hidden, merges, hiddenColumns, from1904, textOnly: false, rows }];
+    return [{ name, hidden, from1904, textOnly: false, frame: async () => ({ merges, hiddenColumns }), rows }];
   });
 }
 

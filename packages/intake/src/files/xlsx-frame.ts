@@ -1,19 +1,13 @@
 import { limits } from '../limits.ts';
 import { columnIndex } from './letters.ts';
 import type { Parts } from './parts.ts';
-import { Unreadable, type Merge } from './source.ts';
+import { Unreadable, type Merge, type SheetFrame } from './source.ts';
 
 /** A sheet of a workbook before any of its cells is read. */
 export interface SheetEntry {
   readonly name: string;
   readonly hidden: boolean;
   readonly part: string;
-}
-
-/** What surrounds the cells of a sheet. */
-export interface SheetFrame {
-  readonly merges: readonly Merge[];
-  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The sheets of a workbook and how it counts days. */
@@ -55,6 +49,7 @@ export async function readFrame(parts: Parts, part: string): Promise<SheetFrame>
 }
 
 const END_OF_CELLS = Buffer.from('sheetData>');
+const HEAD_BYTES = 256 * 1024;
 const FRAME_BYTES = 16 * 1024 * 1024;
 
 async function around(parts: Parts, part: string): Promise<{ readonly head: string; readonly tail: string }> {
@@ -77,9 +72,9 @@ async function around(parts: Parts, part: string): Promise<{ readonly head: stri
       continue;
     }
     if (inHead) {
-      head += chunk.toString('latin1');
+      head += chunk.toString('latin1', 0, HEAD_BYTES);
       const end = head.search(/<(?:\w+:)?sheetData/);
-      if (end >= 0 || head.length > FRAME_BYTES) {
+      if (end >= 0 || head.length >= HEAD_BYTES) {
         head = end >= 0 ? head.slice(0, end) : '';
         inHead = false;
       }

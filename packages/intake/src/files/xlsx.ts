@@ -1,37 +1,27 @@
 import { streamXlsxRows, writeXlsx as write, type Cell, type DataValidation } from 'hucre/xlsx';
-import { limits } from '../limits.ts';
 import { columnLetter } from './letters.ts';
 import { Parts } from './parts.ts';
-import { Unreadable, type SheetSource, type SourceRow } from './source.ts';
+import { Unreadable, type SheetSource } from './source.ts';
 import { readFrame, readWorkbook } from './xlsx-frame.ts';
 
 /** The sheets of an .xlsx file. Cells are read as they are passed; a formula is its last computed value, never evaluated. */
 export async function readXlsx(data: Uint8Array): Promise<SheetSource[]> {
   const parts = await Parts.of(data);
   const { sheets, from1904 } = await readWorkbook(parts);
-  const sources: SheetSource[] = [];
-  for (const { name, hidden, part } of sheets) {
-    const frame = await readFrame(parts, part).catch((error: unknown) => {
-      throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
-    });
-    sources.push({ name, hidden, ...frame, from1904, textOnly: false, rows: () => rowsOf(data, name) });
-  }
-  return sources;
-}
-
-async function* rowsOf(data: Uint8Array, sheet: string): AsyncGenerator<SourceRow> {
-  let rows = 0;
-  let cells = 0;
-  try {
-    for await (const row of streamXlsxRows(data, { sheet })) {
-      rows += 1;
-      cells += row.values.length;
-      if (rows > limits.rows || cells > limits.cells) throw new Unreadable('too-many-rows');
-      yield row;
-    }
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
-  }
+  return sheets.map(({ name, hidden, part }) => ({
+    name,
+    hidden,
+    from1904,
+    textOnly: false,
+    frame: async () => {
+      try {
+        return await readFrame(parts, part);
+      } catch (error) {
+        throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
+      }
+    },
+    rows: () => streamXlsxRows(data, { sheet: name }),
+  }));
 }
 
 /** A sheet to be written. */

@@ -62,6 +62,8 @@ function headingOf(shape: RegisterShape, row: number, height: 1 | 2, titles: rea
   return { row, height, titles, targets, coverage: different.size, own };
 }
 
+const HAN = /^\p{sc=Han}/u;
+
 /** Whether a row repeats the heading, as printed lists do on every page. */
 export function repeatsHeading(heading: Heading, row: readonly Raw[]): boolean {
   let same = 0;
@@ -69,7 +71,7 @@ export function repeatsHeading(heading: Heading, row: readonly Raw[]): boolean {
     if (target === undefined) continue;
     const title = heading.titles[column] ?? '';
     const cell = row[column];
-    if (typeof cell !== 'string' || !normal(title).endsWith(normal(cell)) || cell.trim() === '') return false;
+    if (typeof cell !== 'string' || (same === 0 && HAN.test(cell) && !title.includes(cell.charAt(0))) || !normal(title).endsWith(normal(cell)) || cell.trim() === '') return false;
     same += 1;
   }
   return same > 1;

@@ -1,5 +1,5 @@
 import { parseCertificateNumber } from '@federation/domain/certificate-number';
-import { parseCitizenNumber } from '@federation/domain/citizen-number';
+import { citizenOf } from '../cells/identity.ts';
 import type { SheetPlan } from '../layout/plan.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import type { Values } from './draft.ts';
@@ -24,7 +24,7 @@ export function agreeWithNumbers(values: Values, plan: SheetPlan, row: number, l
     }
   }
   if (typeof citizenNumber !== 'string') return;
-  const citizen = parseCitizenNumber(citizenNumber);
+  const citizen = citizenOf(citizenNumber);
   if ('fault' in citizen) return;
   agree(values, 'sex', citizen.sex, plan, row, log);
   const { birthDate } = values;

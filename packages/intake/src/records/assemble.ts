@@ -1,6 +1,6 @@
 import { registerNames, registers, type Facts, type Field, type RegisterName } from '@federation/domain';
 import type { ProblemLog } from '../problem-log.ts';
-import type { Draft, Mention, Values } from './draft.ts';
+import { withId, type Draft, type Mention, type Values } from './draft.ts';
 import { mergeTellings } from './merge.ts';
 import { PeopleMatcher } from './people.ts';
 import type { Tally } from './tally.ts';
@@ -14,13 +14,11 @@ export interface Gathered {
   readonly mentions: readonly Mention[];
 }
 
-type Built = { readonly id: string; readonly values: Values };
-
 /** Resolves people and units, gives ids, merges rows about the same record, and builds the facts. */
 export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Record<string, string>>, log: ProblemLog, tally: Tally): Facts {
   const finder = new UnitFinder(log, answers);
   finder.add(known.units ?? []);
-  const built = new Map<RegisterName, Built[]>();
+  const built = new Map<RegisterName, Values[]>();
   for (const name of gathered.present) built.set(name, []);
   const unitDrafts = gathered.drafts.filter(({ plan }) => plan.shape.name === 'units');
   if (unitDrafts.length > 0) built.set('units', buildUnits(unitDrafts, known.units ?? [], finder, log, tally));
@@ -42,12 +40,12 @@ export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Rec
   return Object.fromEntries(
     registerNames.flatMap((name) => {
       const entries = built.get(name);
-      return entries === undefined ? [] : [[name, entries.map(({ id, values }) => ({ id, ...values }))]];
+      return entries === undefined ? [] : [[name, entries]];
     }),
   ) as Facts;
 }
 
-function buildUnits(drafts: readonly Draft[], known: NonNullable<Facts['units']>, finder: UnitFinder, log: ProblemLog, tally: Tally): Built[] {
+function buildUnits(drafts: readonly Draft[], known: NonNullable<Facts['units']>, finder: UnitFinder, log: ProblemLog, tally: Tally): Values[] {
   const knownIds = new Map(known.map(({ code, id }) => [code, id]));
   const idOf = ({ id, values }: Draft) => id ?? knownIds.get(String(values['code'])) ?? String(values['code']);
   finder.add(drafts.map((draft) => ({ id: idOf(draft), code: String(draft.values['code']), name: String(draft.values['name']), kind: 'village' })));
@@ -57,8 +55,8 @@ function buildUnits(drafts: readonly Draft[], known: NonNullable<Facts['units']>
   });
   const units = merged('units', resolved, new Map(), log, tally);
   finder.add(
-    units.map(({ id, values }) => ({
-      id,
+    units.map((values) => ({
+      id: String(values['id']),
       code: String(values['code']),
       name: String(values['name']),
       kind: 'village',
@@ -91,7 +89,7 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
 }
 
 /** The records of a register, each once, in the order in which they first occur. */
-function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Built[] {
+function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Values[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const identity = identityOf(name, draft.values);
@@ -107,7 +105,7 @@ function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<s
       const [first] = group;
       log.sheet('row-repeated', plan, { row, args: { otherFile: first?.plan.file ?? '', otherSheet: first?.plan.sheet ?? '', otherRow: first?.row ?? 0 } });
     }
-    return { id, values: mergeTellings(group, required, log, slotOf) };
+    return withId(mergeTellings(group, required, log, slotOf), id);
   });
 }
 

@@ -1,8 +1,19 @@
 import type { Value } from '../cells/read.ts';
 import type { SheetPlan } from '../layout/plan.ts';
 
-/** Values by field. */
+/** Values by field, and first of all the id, which stays empty until it is known. */
 export type Values = Record<string, Value>;
+
+/** Values of a row that is about to be read. The place of the id is kept free, so that no record need be copied. */
+export function noValues(): Values {
+  return { id: '' };
+}
+
+/** The record of these values, with its id. */
+export function withId(values: Values, id: string): Values {
+  values['id'] = id;
+  return values;
+}
 
 /** How a row tells a unit. */
 export interface UnitMention {

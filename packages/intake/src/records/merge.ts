@@ -1,7 +1,7 @@
 import type { Value } from '../cells/read.ts';
 import { columnTitle, type ProblemLog } from '../problem-log.ts';
 import type { SheetPlan } from '../layout/plan.ts';
-import type { Values } from './draft.ts';
+import { noValues, type Values } from './draft.ts';
 
 /** What one row says of a record. */
 export interface Telling {
@@ -17,13 +17,14 @@ export interface Telling {
  */
 export function mergeTellings(tellings: readonly Telling[], keep: readonly string[], log: ProblemLog, slotOf: (telling: Telling, field: string) => string): Values {
   const [first] = tellings;
-  if (first === undefined) return {};
+  if (first === undefined) return noValues();
   if (tellings.length === 1) return first.values;
-  const merged: Values = {};
+  const merged = noValues();
   const said = new Map<string, Telling>();
   const unsure = new Set<string>();
   for (const telling of tellings) {
     for (const [field, value] of Object.entries(telling.values)) {
+      if (field === 'id') continue;
       const before = said.get(field);
       if (before === undefined) {
         said.set(field, telling);

@@ -1,7 +1,7 @@
 import type { Facts } from '@federation/domain';
 import type { ProblemChoice } from '../problem.ts';
 import type { ProblemLog } from '../problem-log.ts';
-import type { Mention, Values } from './draft.ts';
+import { withId, type Mention, type Values } from './draft.ts';
 import { mergeTellings, type Telling } from './merge.ts';
 import { describePerson, nameKey, numberOf } from './person-name.ts';
 import type { Tally } from './tally.ts';
@@ -25,7 +25,9 @@ export class PeopleMatcher {
   readonly #byId = new Map<string, Person>();
   readonly #byNumber = new Map<string, Person>();
   readonly #byName = new Map<string, Person[]>();
+  /** Of mentions that another record refers through; a row of the register of people needs no way back. */
   readonly #matched = new Map<Mention, Person>();
+  #named = false;
   readonly #asked = new Map<string, Person | null>();
   readonly #firstRows = new Map<string, number>();
   readonly #log;
@@ -37,8 +39,10 @@ export class PeopleMatcher {
     for (const { id, ...values } of known) {
       const person = new Person(id, values as Values);
       this.#byId.set(id, person);
-      this.#index(person, values as Values);
+      this.#number(person, values as Values);
+      this.#name(person, values as Values);
     }
+    this.#named = known.length > 0;
   }
 
   /** Sets every mention to its person. Mentions with an id or number come first: they say who there is. */
@@ -59,6 +63,7 @@ export class PeopleMatcher {
       }
       this.#take(mention, byId ?? byNumber ?? this.#unnumbered(mention, number) ?? this.#add(mention.id));
     }
+    if (later.length > 0) this.#nameAll();
     for (const mention of later) {
       const person = this.#byNameOf(mention);
       if (person === undefined) this.#drop(mention, tally);
@@ -72,7 +77,7 @@ export class PeopleMatcher {
   }
 
   /** The people whom the files tell of, with their ids and what all rows together say of them. */
-  records(tally: Tally): { readonly id: string; readonly values: Values }[] {
+  records(tally: Tally): Values[] {
     const inOrder = this.#people.filter((person) => person.mentions.length > 0);
     let last = 0;
     for (const id of this.#byId.keys()) last = Math.max(last, Number(/^p-(\d+)$/.exec(id)?.[1] ?? 0));
@@ -87,7 +92,7 @@ export class PeopleMatcher {
       }
       person.id ??= `p-${String((last += 1)).padStart(4, '0')}`;
       for (const { plan } of person.mentions) if (plan.shape.name === 'people') tally.taken(plan);
-      return [{ id: person.id, values }];
+      return [withId(values, person.id)];
     });
   }
 
@@ -100,17 +105,28 @@ export class PeopleMatcher {
   #take(mention: Mention, person: Person): void {
     if (person.mentions.length === 0) this.#people.push(person);
     person.mentions.push(mention);
-    this.#matched.set(mention, person);
-    this.#index(person, mention.values);
+    if (mention.plan.shape.name !== 'people') this.#matched.set(mention, person);
+    this.#number(person, mention.values);
+    if (this.#named) this.#name(person, mention.values);
   }
 
   #drop(mention: Mention, tally: Tally): void {
     if (mention.plan.shape.name === 'people') tally.refused(mention.plan);
   }
 
-  #index(person: Person, values: Readonly<Values>): void {
+  #number(person: Person, values: Readonly<Values>): void {
     const number = numberOf(values);
     if (number !== undefined && !this.#byNumber.has(number)) this.#byNumber.set(number, person);
+  }
+
+  /** Names are looked up only where a row gives nothing better, or where someone is on record already. */
+  #nameAll(): void {
+    if (this.#named) return;
+    this.#named = true;
+    for (const person of this.#people) for (const { values } of person.mentions) this.#name(person, values);
+  }
+
+  #name(person: Person, values: Readonly<Values>): void {
     const { name } = values;
     if (typeof name !== 'string') return;
     const key = nameKey(name);
@@ -126,7 +142,7 @@ export class PeopleMatcher {
 
   /** A known person of that name whose number was not known yet, where there is only one. */
   #unnumbered(mention: Mention, number: string | undefined): Person | undefined {
-    if (number === undefined || mention.id !== undefined || mention.plan.literal) return undefined;
+    if (!this.#named || number === undefined || mention.id !== undefined || mention.plan.literal) return undefined;
     const namesakes = typeof mention.values['name'] === 'string' ? (this.#byName.get(nameKey(mention.values['name'])) ?? []) : [];
     const [only] = namesakes;
     if (namesakes.length !== 1 || only?.known === undefined || this.#differs(only, number)) return undefined;

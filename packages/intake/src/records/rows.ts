@@ -4,7 +4,7 @@ import type { Raw, SourceRow } from '../files/source.ts';
 import type { Column, SheetPlan } from '../layout/plan.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { agreeWithNumbers } from './agreement.ts';
-import type { Draft, Mention, UnitMention, Values } from './draft.ts';
+import { noValues, type Draft, type Mention, type UnitMention, type Values } from './draft.ts';
 import { completeUnit } from './unit-kind.ts';
 import { splitPosting, splitRange } from './split.ts';
 
@@ -36,8 +36,8 @@ export class RowReader {
   read(row: SourceRow): void {
     const plan = this.#plan;
     const people = plan.shape.name === 'people';
-    const own: Values = {};
-    const person: Values = people ? own : {};
+    const own = noValues();
+    const person = people ? own : noValues();
     let id: string | undefined;
     let personId: string | undefined;
     let unit: UnitMention | undefined;
