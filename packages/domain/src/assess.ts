@@ -44,7 +44,7 @@ export function assess(plan: Plan, facts: Facts, { asOf, readings = {} }: Assess
     asOf,
     readings: Object.fromEntries(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1))),
     digest: digestOf(facts),
-    findings: findingsOf(measures, roll),
+    findings: asOf < plan.issued ? measures.map((measure) => notYet(measure, roll, plan.issued)) : findingsOf(measures, roll),
   };
 }
 
@@ -60,37 +60,50 @@ export function findingsOf(measures: readonly Measure[], roll: Roll): readonly F
 /** Judges one measure, with everyone behind it. */
 export function judge(measure: Measure, roll: Roll): Finding {
   const missing = measure.needs.filter((name) => roll.facts[name] === undefined);
-  const { id, clause, kind, force, population } = measure;
-  const statement = { measure: id, clause, kind, force };
-  const readings = measure.readings.map((reading): ReadingUsed => {
-    const value = roll.chosen(reading);
-    return { id: reading.id, value, isDefault: value === reading.default };
-  });
-  const { register } = population;
   if (missing.length > 0) {
     return {
-      ...statement,
+      ...unjudged(measure, roll),
       status: 'undetermined',
-      observed: { low: 0, high: 0, of: 0 },
-      short: 0,
-      evidence: { register, counted: [], notCounted: [], unknown: [], deciding: [], elsewhere: [] },
       remedies: [{ kind: 'supply', count: missing.length, ids: missing }],
       missing,
-      readings,
       explanation: { key: 'missing', args: { registers: missing.join(' ') } },
     };
   }
   const judgement = measure.judge(measure.tally(roll), roll);
   const { counted, notCounted, unknown, deciding = unknown } = measure.witness(roll);
   const evidence: Evidence = {
-    register,
+    register: measure.population.register,
     counted,
     notCounted,
     unknown,
     deciding: judgement.status === 'undetermined' ? deciding : [],
     elsewhere: [],
   };
-  return { ...statement, ...judgement, evidence, missing, readings };
+  return { ...unjudged(measure, roll), ...judgement, evidence };
+}
+
+/** Before its day a plan asks nothing of anybody. */
+function notYet(measure: Measure, roll: Roll, since: Day): Finding {
+  return { ...unjudged(measure, roll), status: 'not-applicable', explanation: { key: 'not-in-force', args: { since } } };
+}
+
+/** What a finding says whatever the judgement: the measure, the readings, and nobody counted. */
+function unjudged({ id, clause, kind, force, population, readings }: Measure, { chosen }: Roll): Omit<Finding, 'status' | 'explanation'> {
+  return {
+    measure: id,
+    clause,
+    kind,
+    force,
+    observed: { low: 0, high: 0, of: 0 },
+    short: 0,
+    evidence: { register: population.register, counted: [], notCounted: [], unknown: [], deciding: [], elsewhere: [] },
+    remedies: [],
+    missing: [],
+    readings: readings.map((reading): ReadingUsed => {
+      const value = chosen(reading);
+      return { id: reading.id, value, isDefault: value === reading.default };
+    }),
+  };
 }
 
 /** Who of those counted here is counted in another quota over the same people. */

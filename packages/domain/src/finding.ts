@@ -72,6 +72,8 @@ export interface Remedy {
     | 'remove'
     /** Learn that so many of the unknown count. */
     | 'answer'
+    /** Learn about so many, some of them last term's: which answers help depends on whose they are. */
+    | 'learn'
     /** Set up what is missing in so many units, groups or for so many people. */
     | 'establish'
     /** So many more days for each person in `ids`. */

@@ -71,7 +71,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   const short = Math.max(0, needed - now.yes);
   const parts: Part[] = [
     { key: 'now', status, observed, short },
-    { key: 'baseline', status: 'reported', observed: { low: lastLow.count, high: lastHigh.count, of: lastLow.of }, short: 0 },
+    { key: 'baseline', status: 'reported', observed: { low: lastLow.count, high: lastHigh.count, of: everyone(baseline) }, short: 0 },
   ];
   return {
     status,
@@ -79,10 +79,10 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     required: { op: 'at-least', count: needed, of: low.of },
     short,
     parts,
-    remedies: status === 'met' ? [] : remediesOf(status, now, needed, low.of, size),
+    remedies: status === 'met' ? [] : remediesOf(status, tally, needed, low.of, size),
     explanation: {
       key: size === 'over' ? 'increase.over-size' : size === 'unknown' && reached ? 'increase.unsized' : `increase.${status}`,
-      args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },
+      args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastLow: lastLow.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },
     },
   };
 }
@@ -119,12 +119,14 @@ function leastAbove(by: 'share' | 'count' | 'both', last: Side, of: number): num
   return by === 'share' ? share : by === 'count' ? last.count + 1 : Math.max(share, last.count + 1);
 }
 
-function remediesOf(status: Status, now: Count, needed: number, of: number, size: Size): Remedy[] {
+function remediesOf(status: Status, { now, baseline }: IncreaseTally, needed: number, of: number, size: Size): Remedy[] {
   const gap = needed - now.yes;
   const remedies: Remedy[] = [];
   if (size === 'over') remedies.push({ kind: 'remove', count: of - (now.authorised ?? of), of });
   if (size === 'unknown') remedies.push({ kind: 'supply', count: 1, ids: ['terms'] });
-  if (status === 'undetermined' && gap > 0) remedies.push({ kind: 'answer', count: gap, of: now.unknown + now.maybeYes + now.maybeUnknown });
+  const [open, openLast] = [now, baseline].map(({ unknown, maybeYes, maybeNo, maybeUnknown }) => unknown + maybeYes + maybeNo + maybeUnknown);
+  if (status === 'undetermined' && openLast !== 0) remedies.push({ kind: 'learn', count: (open ?? 0) + (openLast ?? 0) });
+  else if (status === 'undetermined' && gap > 0) remedies.push({ kind: 'answer', count: gap, of: open ?? 0 });
   if (gap > 0 && gap <= of - now.yes) remedies.push({ kind: 'replace', count: gap, of: of - now.yes });
   return remedies;
 }

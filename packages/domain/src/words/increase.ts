@@ -1,9 +1,14 @@
 import { countEn, countZh, number, percentText, range, type Args, type Messages } from './phrase.ts';
 
-const nowShare = (args: Args) => percentText(number(args, 'low'), number(args, 'of'), 'down');
-const lastShare = (args: Args) => percentText(number(args, 'last'), number(args, 'lastOf'), 'down');
-const sidesZh = (args: Args) => `本届${countZh(args, 'of')}中${range(args)}（${nowShare(args)}），上届${countZh(args, 'lastOf')}中${number(args, 'last')}（${lastShare(args)}）`;
-const sidesEn = (args: Args) => `now ${range(args)} of ${number(args, 'of')} (${nowShare(args)}), last term ${number(args, 'last')} of ${number(args, 'lastOf')} (${lastShare(args)})`;
+const span = (args: Args, low: string, high: string, of: string) => {
+  const [least, most] = [low, high].map((name) => percentText(number(args, name), number(args, of), 'down'));
+  return least === most ? least : `${least}–${most}`;
+};
+const nowShare = (args: Args) => span(args, 'low', 'high', 'of');
+const lastShare = (args: Args) => span(args, 'lastLow', 'last', 'lastOf');
+const lastRange = (args: Args) => (args['lastLow'] === args['last'] ? `${number(args, 'last')}` : `${number(args, 'lastLow')}–${number(args, 'last')}`);
+const sidesZh = (args: Args) => `本届${countZh(args, 'of')}中${range(args)}（${nowShare(args)}），上届${countZh(args, 'lastOf')}中${lastRange(args)}（${lastShare(args)}）`;
+const sidesEn = (args: Args) => `now ${range(args)} of ${number(args, 'of')} (${nowShare(args)}), last term ${lastRange(args)} of ${number(args, 'lastOf')} (${lastShare(args)})`;
 const byZh = (args: Args) => ({ share: '比例', count: '人数', both: '人数和比例' })[String(args['by'])] ?? '';
 const byEn = (args: Args) => ({ share: 'share', count: 'number', both: 'number and share' })[String(args['by'])] ?? '';
 

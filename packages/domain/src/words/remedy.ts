@@ -3,7 +3,10 @@ import { registers, isRegisterName } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { countEn, countZh } from './phrase.ts';
 
-type Describe = (remedy: Remedy, finding: Finding) => string;
+/** The name of a person, unit or organisation by its id; undefined where it has none to show. */
+export type NameOf = (id: string) => string | undefined;
+
+type Describe = (remedy: Remedy, finding: Finding, nameOf: NameOf) => string;
 
 const more = (remedy: Remedy) => (remedy.withinSize === false ? { zh: '，但会超出核定名额', en: ', which would exceed the authorised size' } : { zh: '', en: '' });
 const of = (remedy: Remedy, finding: Finding) => ({ counter: finding.evidence.register, count: remedy.count, of: remedy.of ?? 0 });
@@ -37,8 +40,12 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, finding) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} that lack it.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
   },
   days: {
-    zh: (remedy) => `年内还需再下基层${remedy.count}天（任期内还剩${remedy.of ?? 0}天）。`,
-    en: (remedy) => `${remedy.count} more days this year (${remedy.of ?? 0} days of service are left).`,
+    zh: (remedy, _, nameOf) => `${named(remedy, nameOf, '：')}年内还需再下基层${remedy.count}天（任期内还剩${remedy.of ?? 0}天）。`,
+    en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more days this year (${remedy.of ?? 0} days of service are left).`,
+  },
+  learn: {
+    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}（含上届成员）。`,
+    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known, last term’s included.`,
   },
   supply: {
     zh: (remedy) => `导入缺少的名册：${names(remedy, 'zh')}。`,
@@ -46,7 +53,12 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
   },
 };
 
-/** A remedy as a sentence. */
-export function describeRemedy(remedy: Remedy, finding: Finding, language: Language): string {
-  return WORDS[remedy.kind][language](remedy, finding);
+/** A remedy as a sentence; with names, it says whom it concerns. */
+export function describeRemedy(remedy: Remedy, finding: Finding, language: Language, nameOf: NameOf = () => undefined): string {
+  return WORDS[remedy.kind][language](remedy, finding, nameOf);
+}
+
+function named({ ids = [] }: Remedy, nameOf: NameOf, colon: string): string {
+  const name = ids.map(nameOf).filter((known) => known !== undefined).join('、');
+  return name === '' ? '' : `${name}${colon}`;
 }
