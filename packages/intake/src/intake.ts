@@ -61,17 +61,17 @@ export async function readFiles(files: readonly InputFile[], options: ReadOption
     }
   }
   const tally = new Tally();
-  const present = new Set<RegisterName>();
+  const empty = new Set<RegisterName>();
   const drafts: Draft[] = [];
   const mentions: Mention[] = [];
-  for (const { plan, reader, saysEmpty, reading } of results) {
+  for (const { plan, reader, saysEmpty } of results) {
     if (plan === undefined || reader === undefined) continue;
-    if (reading.rows > 0 || saysEmpty === true) present.add(plan.shape.name);
+    if (saysEmpty === true) empty.add(plan.shape.name);
     for (const draft of reader.drafts) drafts.push(draft);
     for (const mention of reader.mentions) mentions.push(mention);
     tally.refused(plan, reader.refused);
   }
-  const facts = assemble({ present, drafts, mentions }, known, corrections.answers ?? {}, log, tally);
+  const facts = assemble({ empty, drafts, mentions }, known, corrections.answers ?? {}, log, tally);
   const sheets = results.map(({ reading, plan }): SheetReading => ({ ...reading, ...(plan === undefined ? { taken: 0, refused: 0 } : tally.of(plan)) }));
   return { facts, sheets, problems: log.all() };
 }

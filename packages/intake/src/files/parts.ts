@@ -38,24 +38,32 @@ export class Parts {
     }
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
-  }
-
   /** A part as text; undefined where there is none. */
   async text(name: string): Promise<string | undefined> {
-    const stream = await this.stream(name);
-    if (stream === undefined) return undefined;
-    stream.setEncoding('utf8');
-    let text = '';
-    for await (const chunk of stream) text += String(chunk);
-    return text;
+    if (!this.#entries.has(name)) return undefined;
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.chunks(name)) chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
   }
 
-  /** A part as a stream of bytes. */
-  async stream(name: string): Promise<Readable | undefined> {
+  /** A part, piece by piece; never more of it than the directory says there is. */
+  async *chunks(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(name);
-    if (entry === undefined) return undefined;
+    if (entry === undefined) throw new Unreadable('file-damaged');
+    let total = 0;
+    try {
+      for await (const chunk of (await this.#unpack(entry)) as AsyncIterable<Buffer>) {
+        total += chunk.length;
+        if (total > entry.uncompressedSize) throw new Unreadable('file-damaged');
+        yield chunk;
+      }
+    } catch (error) {
+      throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
+    }
+    if (total !== entry.uncompressedSize) throw new Unreadable('file-damaged');
+  }
+
+  async #unpack(entry: Entry): Promise<Readable> {
     if (entry.compressionMethod !== 8) return await this.#zip.openReadStreamPromise(entry);
     // Large steps: small ones cost more in waiting than in unpacking.
     const packed = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false });

@@ -53,8 +53,6 @@ const HEAD_BYTES = 256 * 1024;
 const FRAME_BYTES = 16 * 1024 * 1024;
 
 async function around(parts: Parts, part: string): Promise<{ readonly head: string; readonly tail: string }> {
-  const stream = await parts.stream(part);
-  if (stream === undefined) throw new Unreadable('file-damaged');
   let head = '';
   let inHead = true;
   let inTail = false;
@@ -66,7 +64,7 @@ async function around(parts: Parts, part: string): Promise<{ readonly head: stri
     if (tailBytes > FRAME_BYTES) throw new Unreadable('file-unpacks-too-large');
     tail.push(bytes);
   };
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of parts.chunks(part)) {
     if (inTail) {
       keep(chunk);
       continue;

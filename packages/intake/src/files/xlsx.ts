@@ -1,7 +1,7 @@
 import { streamXlsxRows, writeXlsx as write, type Cell, type DataValidation } from 'hucre/xlsx';
 import { columnLetter } from './letters.ts';
 import { Parts } from './parts.ts';
-import { Unreadable, type SheetSource } from './source.ts';
+import type { SheetSource } from './source.ts';
 import { readFrame, readWorkbook } from './xlsx-frame.ts';
 
 /** The sheets of an .xlsx file. Cells are read as they are passed; a formula is its last computed value, never evaluated. */
@@ -13,13 +13,7 @@ export async function readXlsx(data: Uint8Array): Promise<SheetSource[]> {
     hidden,
     from1904,
     textOnly: false,
-    frame: async () => {
-      try {
-        return await readFrame(parts, part);
-      } catch (error) {
-        throw error instanceof Unreadable ? error : new Unreadable('file-damaged');
-      }
-    },
+    frame: async () => await readFrame(parts, part),
     rows: () => streamXlsxRows(data, { sheet: name }),
   }));
 }

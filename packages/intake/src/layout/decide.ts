@@ -25,7 +25,7 @@ export function candidates(rows: readonly SourceRow[], sheet: string, file: stri
       const context = contextOf(shape, around);
       const named = namedIn(shape, around);
       const weight = 10 * heading.coverage + heading.own + Math.max(named, context.weight >= 3 ? 8 * context.weight : 0) - 15 * missing(shape, heading, context);
-      const enough = heading.coverage >= (named > 0 || only !== undefined ? 1 : 2);
+      const enough = heading.coverage >= (named > 0 || only !== undefined ? 1 : 2) || (only !== undefined && headingRow !== undefined);
       return enough ? [{ shape, heading, context, weight }] : [];
     })
     .toSorted((a, b) => b.weight - a.weight);

@@ -17,7 +17,7 @@ export interface Heading {
   readonly own: number;
 }
 
-/** The row, or two rows, that read best as the register's headings; undefined where none reads as any. */
+/** The row, or two rows, that read best as the register's headings; undefined where none reads as any. `at` is taken as it is. */
 export function findHeading(shape: RegisterShape, rows: readonly SourceRow[], at?: number): Heading | undefined {
   let best: Heading | undefined;
   for (const [index, row] of rows.entries()) {
@@ -30,7 +30,7 @@ export function findHeading(shape: RegisterShape, rows: readonly SourceRow[], at
       if (best === undefined || heading.coverage > best.coverage) best = heading;
     }
   }
-  return best === undefined || best.coverage === 0 ? undefined : best;
+  return best?.coverage === 0 && at === undefined ? undefined : best;
 }
 
 function words(raw: Raw): string {

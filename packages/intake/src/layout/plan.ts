@@ -5,6 +5,7 @@ import { readLiteral, readText } from '../cells/text.ts';
 import type { SheetCorrection } from '../corrections.ts';
 import { columnLetter } from '../files/letters.ts';
 import type { Raw, SheetSource } from '../files/source.ts';
+import { limits } from '../limits.ts';
 import type { ColumnReading } from '../sheet-reading.ts';
 import type { Candidate } from './decide.ts';
 import type { Heading } from './heading-row.ts';
@@ -47,7 +48,7 @@ export function planSheet(
   const personFields: Readonly<Record<string, Field>> = registers.people.fields;
   const manner = { from1904: source.from1904, textOnly: source.textOnly, literal };
   const columns = targets.flatMap((target, index): Column[] => {
-    if (target === undefined) return [];
+    if (target === undefined || index >= limits.columns) return [];
     const letter = columnLetter(index);
     const slot = slotOf(target);
     const chosen = answer(slot);

@@ -12,15 +12,13 @@ export function agreeWithNumbers(values: Values, plan: SheetPlan, row: number, l
   const { citizenNumber, certificateNumber } = values;
   if (typeof certificateNumber === 'string') {
     const certificate = parseCertificateNumber(certificateNumber);
-    if (!('fault' in certificate)) {
+    if ('fault' in certificate) return;
+    if (typeof citizenNumber === 'string' && citizenNumber !== certificate.citizen.text) {
+      contradict('certificate-not-citizen', 'certificateNumber', plan, row, log);
+      delete values['certificateNumber'];
+    } else {
       agree(values, 'category', certificate.category, plan, row, log);
       agree(values, 'grade', certificate.grade, plan, row, log);
-      if (typeof citizenNumber === 'string' && citizenNumber !== certificate.citizen.text) {
-        contradict('certificate-not-citizen', 'certificateNumber', plan, row, log);
-        delete values['certificateNumber'];
-        delete values['category'];
-        delete values['grade'];
-      }
     }
   }
   if (typeof citizenNumber !== 'string') return;

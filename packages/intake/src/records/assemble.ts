@@ -8,8 +8,8 @@ import { UnitFinder } from './units.ts';
 
 /** Everything that the sheets said, before rows are set in relation to each other. */
 export interface Gathered {
-  /** The registers that the files hold, also those whose sheets say that they are empty. */
-  readonly present: ReadonlySet<RegisterName>;
+  /** The registers of which a sheet says that it has no records. A register of which nothing was taken in stays unknown. */
+  readonly empty: ReadonlySet<RegisterName>;
   readonly drafts: readonly Draft[];
   readonly mentions: readonly Mention[];
 }
@@ -19,7 +19,7 @@ export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Rec
   const finder = new UnitFinder(log, answers);
   finder.add(known.units ?? []);
   const built = new Map<RegisterName, Values[]>();
-  for (const name of gathered.present) built.set(name, []);
+  for (const name of gathered.empty) built.set(name, []);
   const unitDrafts = gathered.drafts.filter(({ plan }) => plan.shape.name === 'units');
   if (unitDrafts.length > 0) built.set('units', buildUnits(unitDrafts, known.units ?? [], finder, log, tally));
 
@@ -34,7 +34,7 @@ export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Rec
     if (drafts.length === 0) continue;
     const ids = new Map((known[name] ?? []).map((entry) => [identityOf(name, entry), entry.id]));
     const resolved = drafts.flatMap((draft) => resolve(draft, people, finder, log, tally));
-    built.set(name, merged(name, resolved, ids, log, tally));
+    if (resolved.length > 0) built.set(name, merged(name, resolved, ids, log, tally));
   }
   // Every record was built field by field from the register's own definition, by readers that give its kind of value.
   return Object.fromEntries(
