@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -18,8 +18,13 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
  * Starts a Chromium: the one that `CHROMIUM_PATH` names, else one that is installed, else Playwright's own, else the
  * one that comes from npm. `FEDERATION_BROWSER=bundled` takes the last at once.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(process.env['FEDERATION_BROWSER'] === 'bundled' ? await bundled() : (found() ?? (await bundled())));
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await options());
+
+/** As {@link launchBrowser}, for several processes to connect to. */
+export const launchBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(await options());
+
+async function options(): Promise<LaunchOptions> {
+  return process.env['FEDERATION_BROWSER'] === 'bundled' ? bundled() : (found() ?? bundled());
 }
 
 function found(): LaunchOptions | undefined {

@@ -64,6 +64,7 @@ function elsewhereOf(evidence: Evidence): ReadonlyMap<string, readonly string[]>
 
 function Measures({ ids }: { ids: readonly string[] }) {
   const { language } = useLanguage();
+  if (ids.length === 0) return null;
   return (
     <ul className="inline">
       {ids.map((id) => (

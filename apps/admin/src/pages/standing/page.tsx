@@ -34,7 +34,7 @@ export function StandingPage() {
           </Link>
         </p>
       ) : null}
-      <AsOf key={standing.asOf} asOf={standing.asOf} chosen={asOf !== undefined} />
+      {empty ? null : <AsOf key={standing.asOf} asOf={standing.asOf} chosen={asOf !== undefined} />}
       {empty ? null : <NextSteps standing={standing} />}
       <h2>{say.clauses}</h2>
       <ClauseTable standing={standing} caption={say.clausesCaption(day)} />

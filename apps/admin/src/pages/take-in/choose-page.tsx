@@ -33,6 +33,7 @@ export function ChoosePage() {
     setFiles((before) => [...before.filter(({ name }) => !more.some((file) => file.name === name)), ...more]);
   };
   const read = () => {
+    if (reading.isPending) return;
     if (files.length === 0) setNothing((times) => times + 1);
     else reading.mutate(files);
   };
@@ -43,7 +44,7 @@ export function ChoosePage() {
       {nothing > 0 ? <Wrong key={nothing} title={say.wrong} reasons={[say.noFiles]} /> : null}
       <DropFiles onFiles={add} />
       <ChosenFiles files={files} onRemove={(file) => setFiles(files.filter((one) => one !== file))} />
-      <Button className="primary" isPending={reading.isPending} onPress={read}>
+      <Button className="primary" onPress={read}>
         {say.read}
       </Button>
       <div role="status">

@@ -8,12 +8,11 @@ import { words } from './review-words.ts';
 
 interface Props {
   readonly problems: readonly ImportProblem[];
-  readonly isPending: boolean;
   readonly onAnswer: (answers: Readonly<Record<string, string>>) => void;
 }
 
 /** What the files leave open, asked once each and answered in place. */
-export function Questions({ problems, isPending, onAnswer }: Props) {
+export function Questions({ problems, onAnswer }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
@@ -44,7 +43,7 @@ export function Questions({ problems, isPending, onAnswer }: Props) {
           ))}
         </RadioGroup>
       ))}
-      <Button type="submit" isPending={isPending} isDisabled={Object.keys(answers).length === 0}>
+      <Button type="submit" isDisabled={Object.keys(answers).length === 0}>
         {say.answer}
       </Button>
     </Form>

@@ -9,7 +9,8 @@ import { Wrong } from '../../elements/wrong.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useWords } from '../../language/words.ts';
 import { Differences } from './differences.tsx';
-import { Problems } from './problems.tsx';
+import { Errors } from './errors.tsx';
+import { Notices } from './notices.tsx';
 import { Questions } from './questions.tsx';
 import { words } from './review-words.ts';
 import { Sheets } from './sheets.tsx';
@@ -40,7 +41,7 @@ export function Review({ preview }: { preview: Preview }) {
   const failed = [correct, accept, discard].find(({ isError }) => isError);
   const rows = sum(preview.sheets.map((sheet) => sheet.rows));
   const taken = sum(preview.sheets.map((sheet) => sheet.taken));
-  const busy = correct.isPending || accept.isPending;
+  const busy = correct.isPending || accept.isPending || discard.isPending;
   return (
     <Page title={say.title} before={<Trail steps={[{ key: 'take-in', link: <Link to="/take-in">{say.takeIn}</Link> }]} />}>
       <p className="lead">
@@ -50,21 +51,22 @@ export function Review({ preview }: { preview: Preview }) {
       </p>
       {failed === undefined ? null : <Wrong key={failed.submittedAt} title={say.wrong} reasons={[reasonOf(failed.error) ?? say.wrong]} />}
       <Summary problems={preview.problems} />
-      <Questions key={preview.problems.length} problems={preview.problems} isPending={correct.isPending} onAnswer={(answers) => correct.mutate({ answers })} />
-      <Problems problems={preview.problems} />
+      <Questions key={preview.problems.length} problems={preview.problems} onAnswer={(answers) => busy || correct.mutate({ answers })} />
+      <Errors problems={preview.problems} />
+      <Sheets sheets={preview.sheets} onCorrect={(sheet) => busy || correct.mutate({ sheets: [sheet] })} />
+      <Notices problems={preview.problems} />
       <Differences differences={preview.differences} />
       <div className="row decide">
         {taken > 0 ? (
-          <Button className="primary" isPending={accept.isPending} onPress={() => accept.mutate()}>
+          <Button className="primary" onPress={() => busy || accept.mutate()}>
             {say.accept}
           </Button>
         ) : (
           <p>{say.nothingToAccept}</p>
         )}
-        <Button onPress={() => discard.mutate()}>{say.discard}</Button>
-        <span role="status">{busy ? (accept.isPending ? say.accepting : say.rereading) : ''}</span>
+        <Button onPress={() => busy || discard.mutate()}>{say.discard}</Button>
+        <span role="status">{accept.isPending ? say.accepting : correct.isPending ? say.rereading : ''}</span>
       </div>
-      <Sheets sheets={preview.sheets} isPending={correct.isPending} onCorrect={(sheet) => correct.mutate({ sheets: [sheet] })} />
     </Page>
   );
 }

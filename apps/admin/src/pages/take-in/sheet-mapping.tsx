@@ -10,12 +10,11 @@ import { words } from './review-words.ts';
 
 interface Props {
   readonly sheet: Sheet;
-  readonly isPending: boolean;
   readonly onCorrect: (correction: SheetCorrection) => void;
 }
 
 /** What a sheet and its columns mean, as a form of native choices. */
-export function SheetMapping({ sheet, isPending, onCorrect }: Props) {
+export function SheetMapping({ sheet, onCorrect }: Props) {
   const say = useWords(words);
   const { language } = useLanguage();
   const id = useId();
@@ -59,7 +58,7 @@ export function SheetMapping({ sheet, isPending, onCorrect }: Props) {
               </select>
             </div>
           ))}
-      <Button type="submit" isPending={isPending}>
+      <Button type="submit">
         {say.apply}
       </Button>
     </Form>

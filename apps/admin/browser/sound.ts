@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Expects of the page as it stands: axe finds nothing by WCAG 2.2 A and AA, text contrast is at least 7:1, there is
+ * one h1, and the page does not scroll sideways, on a narrow screen either.
+ */
+export async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).options({ runOnly: TAGS, rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
+  const found = violations.map(({ id, nodes }) => ({ id, at: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`) }));
+  expect(found).toEqual([]);
+  expect(await page.locator('h1').count()).toBe(1);
+  const size = page.viewportSize();
+  for (const width of [size?.width ?? 1280, 400]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await overflowOf(page), `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+  }
+  if (size !== null) await page.setViewportSize(size);
+}
+
+const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
