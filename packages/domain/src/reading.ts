@@ -24,6 +24,8 @@ export interface NumberReading extends Open {
   readonly min: number;
   readonly max: number;
   readonly unit: Words;
+  /** Another reading that this one may not be below: the upper end of a band. */
+  readonly notBelow?: NumberReading;
 }
 
 /** Chosen values by reading id; what is absent has its default. */
@@ -62,5 +64,11 @@ export function checkReadings(known: readonly Reading[], chosen: Readings): read
     if (reading === undefined) return [{ id, fault: 'unknown' }];
     if ('choices' in reading) return Object.hasOwn(reading.choices, value) ? [] : [{ id, fault: 'not-a-choice' }];
     return Number.isInteger(value) && Number(value) >= reading.min && Number(value) <= reading.max ? [] : [{ id, fault: 'out-of-range' }];
-  });
+  }).concat(known.filter((reading) => isCrossed(reading, chosen)).map(({ id }) => ({ id, fault: 'out-of-range' })));
+}
+
+function isCrossed(reading: Reading, chosen: Readings): boolean {
+  if ('choices' in reading || reading.notBelow === undefined) return false;
+  const { notBelow } = reading;
+  return Number(chosen[reading.id] ?? reading.default) < Number(chosen[notBelow.id] ?? notBelow.default);
 }

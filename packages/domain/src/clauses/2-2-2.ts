@@ -24,7 +24,7 @@ const organ = holders(['leader', 'cadre'], { zh: '机关干部（含挂职、兼
   },
 });
 
-const band = (id: string, end: Pick<NumberReading, 'title' | 'default'>): NumberReading => ({
+const band = (id: string, end: Pick<NumberReading, 'title' | 'default' | 'notBelow'>): NumberReading => ({
   id,
   ...end,
   min: 0,
@@ -38,6 +38,9 @@ const partTimeGrows = choiceReading({
   default: 'both',
   choices: { both: { zh: '人数和比例', en: 'both' }, count: { zh: '人数', en: 'the number' }, share: { zh: '比例', en: 'the share' } },
 });
+
+const aboutFrom = band('2-2-2/about-from', { title: { zh: '“左右”的下限', en: 'Lower end of “about”' }, default: 12 });
+const aboutTo = band('2-2-2/about-to', { title: { zh: '“左右”的上限（100为不设）', en: 'Upper end of “about” (100: none)' }, default: 100, notBelow: aboutFrom });
 
 /** 二（二）2: seconded and part-time cadres. */
 export const clause222: Clause = {
@@ -63,8 +66,8 @@ export const clause222: Clause = {
       of: organ,
       who: secondedOrPartTime,
       about: since('2020-10-21', percent(15)),
-      from: band('2-2-2/about-from', { title: { zh: '“左右”的下限', en: 'Lower end of “about”' }, default: 12 }),
-      to: band('2-2-2/about-to', { title: { zh: '“左右”的上限（100为不设）', en: 'Upper end of “about” (100: none)' }, default: 100 }),
+      from: aboutFrom,
+      to: aboutTo,
     }),
     headcount({
       id: '2-2-2/part-time-vice-directors',
