@@ -118,6 +118,14 @@ describe('disabled cadres of the organ', () => {
     expect(find(ORGAN, { people: [...own, ...guests], posts }, { readings: { '2-2-1/visitors-in-denominator': value } }).observed.of).toBe(of);
   });
 
+  it('where visitors count, institutional staff whose posting is not known may be visitors', () => {
+    const when = { readings: { '2-2-1/visitors-in-denominator': 'yes' } };
+    const people = mixed(disabled, 1, 1);
+    const posts = [...posted('cadre', people.slice(0, 1), staff), ...posted('cadre', people.slice(1), { staffing: 'institutional' })];
+    expect(find(ORGAN, { people, posts }, when)).toMatchObject({ status: 'met', evidence: { unknown: ['no-001'] } });
+    expect(find(ORGAN, { people, posts: posts.slice(1) }, when).status).not.toBe('not-applicable');
+  });
+
   it.each([[{ posting: 'full-time' }], [{ staffing: 'administrative' }], [{}]] as const)('where posting or staffing is not known (%o) it is not guessed', (more) => {
     expect(statusOf(ORGAN, organ(mixed(disabled, 1, 1), more))).toBe('undetermined');
   });

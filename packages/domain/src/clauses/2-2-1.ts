@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { disabled } from '../criteria/people.ts';
 import { visiting } from '../criteria/posts.ts';
 import { hasPost } from '../criteria/units.ts';
-import { both, type Maybe } from '../maybe.ts';
+import { both, either, type Maybe } from '../maybe.ts';
 import { holders, leaders, type PostFilter } from '../populations/posts.ts';
 import { unitsOf } from '../populations/units.ts';
 import { choiceReading } from '../reading.ts';
@@ -35,12 +35,11 @@ const leadershipDisabled = choiceReading({
 
 const ownStaff: PostFilter = {
   readings: [organStaff, visitors],
-  test: ({ staffing, ...post }, roll) => {
-    const guest = visiting({ ...post });
-    const own: Maybe = roll.chosen(visitors) === 'yes' ? true : guest === undefined ? undefined : !guest;
+  test: (post, roll) => {
+    const guest = visiting(post);
     const accepted = roll.chosen(organStaff) === 'both' ? ['administrative', 'institutional'] : ['administrative'];
-    const staff: Maybe = staffing === undefined ? undefined : accepted.includes(staffing);
-    return both(own, guest === true ? true : staff);
+    const staff: Maybe = post.staffing === undefined ? undefined : accepted.includes(post.staffing);
+    return roll.chosen(visitors) === 'yes' ? either(guest, staff) : both(guest === undefined ? undefined : !guest, staff);
   },
 };
 
