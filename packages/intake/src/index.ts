@@ -7,4 +7,5 @@ export { describeProblem } from './problem-words.ts';
 export type { ProblemWords } from './problem-words.ts';
 export { writeTemplate } from './write/template.ts';
 export { writeFacts } from './write/facts.ts';
+export { writeCsv } from './write/csv.ts';
 export type { WriteOptions } from './write/facts.ts';

@@ -40,7 +40,7 @@ describe('a cell that cannot be read is unknown, and its place is told', () => {
     ['a flag', '残疾人', '大概', 'not-a-flag@B2', '大概'],
     ['a choice', '残疾类别', '腰椎', 'not-a-choice@B2', '腰椎'],
     ['a date', '出生日期', '1980年13月', 'not-a-date@B2', '1980年13月'],
-    ['a number that Excel keeps as a numeral', '身份证号', 150624198005050019, 'number-lost-digits@B2', '150624********0020'],
+    ['a number that Excel keeps as a numeral', '身份证号', Number(NUMBER), 'number-lost-digits@B2', '150624********0020'],
     ['a number in scientific notation', '身份证号', '1.50624E+17', 'number-lost-digits@B2', '***********'],
     ['a number of 17 places', '身份证号', NUMBER.slice(0, 17), 'number-length@B2', '150624*******5001'],
     ['a number with a wrong check digit', '身份证号', `${NUMBER.slice(0, 17)}5`, 'number-check-digit@B2', '150624********0015'],

@@ -19,9 +19,14 @@ export function readCsv(data: Uint8Array, name: string): SheetSource[] {
     throw new Unreadable('file-damaged');
   }
   if (records.length > limits.rows) throw new Unreadable('too-many-rows');
-  const rows: SourceRow[] = records.map((values, index) => ({ index, values }));
+  const rows: SourceRow[] = records.map((values, index) => ({ index, values: values.map(withoutGuard) }));
   const frame = async () => ({ merges: [], hiddenColumns: new Set<number>() });
   return [{ name, hidden: false, from1904: false, textOnly: true, frame, rows: () => rows }];
+}
+
+/** Exports put an apostrophe before what a spreadsheet would take for a formula. */
+function withoutGuard(cell: string): string {
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 /** UTF-8 where the bytes allow it, UTF-16 where a mark says so, else GB18030, which holds the rare characters of names. */

@@ -46,13 +46,21 @@ export async function writeXlsx(sheets: readonly WriteSheet[]): Promise<Uint8Arr
       return {
         name,
         columns: widths.map((width) => ({ width })),
-        rows: [[...headings], ...rows.map((row) => [...row])],
+        rows: [[...headings], ...rows.map((row) => row.map(escaped))],
         cells,
         freezePane: { rows: 1 },
         dataValidations: lists.flatMap((values, column) => (values === undefined ? [] : [listOf(values, column, Math.max(last, 1))])),
       };
     }),
   });
+}
+
+/** Text that looks like the escape of a character, and characters that XML does not keep (ECMA-376 22.9.2.19, ST_Xstring). */
+function escaped(value: string | number | null): string | number | null {
+  if (typeof value !== 'string') return value;
+  return value
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`);
 }
 
 const headingStyle = { font: { bold: true }, numFmt: '@', alignment: { wrapText: true, vertical: 'center' } } as const;

@@ -37,10 +37,10 @@ export class PeopleMatcher {
     this.#log = log;
     this.#answers = answers;
     for (const { id, ...values } of known) {
-      const person = new Person(id, values as Values);
+      const person = new Person(id, values);
       this.#byId.set(id, person);
-      this.#number(person, values as Values);
-      this.#name(person, values as Values);
+      this.#number(person, values);
+      this.#name(person, values);
     }
     this.#named = known.length > 0;
   }
