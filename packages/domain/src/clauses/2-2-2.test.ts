@@ -214,4 +214,12 @@ describe('a person of the organ with several posts', () => {
     ];
     expect(find(ABOUT, { people: [person('x')], posts })).toMatchObject({ observed: { low: 1, high: 1, of: 1 } });
   });
+
+  it('is seconded for certain only where that post is certainly held on the day', () => {
+    const posts: Post[] = [
+      { id: 'a', role: 'leader', person: 'x', posting: 'full-time', staffing: 'administrative' },
+      { id: 'b', role: 'cadre', person: 'x', posting: 'part-time', from: '2026' },
+    ];
+    expect(find(ABOUT, { people: [person('x')], posts })).toMatchObject({ status: 'undetermined', evidence: { deciding: ['x'] } });
+  });
 });

@@ -79,6 +79,14 @@ describe.each(MEASURES)('$slug', ({ slug, give, of, register }) => {
   });
 });
 
+describe('two posts of one person that do not name their units', () => {
+  it('may be in two units', () => {
+    const posts = ['a', 'b'].map((id) => ({ id, role: 'liaison-officer' as const, person: 'x' }));
+    const gachas = [unit('north', 'gacha'), unit('south', 'gacha')];
+    expect(statusOf('2-3-1/liaison-officers', { units: gachas, people: [person('x')], posts })).toBe('undetermined');
+  });
+});
+
 describe.each(MEASURES.filter(({ register }) => register !== 'service-points'))('$slug, where a record does not name its unit', ({ slug, give, of }) => {
   const [first = '', ...others] = of;
 

@@ -1,5 +1,5 @@
 import { holds } from '../day.ts';
-import { either, type Maybe } from '../maybe.ts';
+import { both, either, type Maybe } from '../maybe.ts';
 import type { Criterion } from '../population.ts';
 import type { Post } from '../roll.ts';
 
@@ -7,7 +7,10 @@ import type { Post } from '../roll.ts';
 export const secondedOrPartTime: Criterion = {
   key: 'seconded-or-part-time',
   title: { zh: '挂职、兼职', en: 'seconded or part-time' },
-  on: () => ({ posts }) => posts?.map(visiting).reduce(either, false),
+  on: (roll) => ({ posts }) => {
+    if (posts?.every((post) => visiting(post) === true)) return true;
+    return posts?.map((post) => both(holds(roll.asOf, post.from, post.to), visiting(post))).reduce(either, false);
+  },
 };
 
 /** Keeps in contact with a federation or community association (联系居住地残联或社区残协). */

@@ -55,7 +55,7 @@ function has(needs: RegisterName, title: Words, answers: Answers, least?: Number
       return possible >= needed(roll) ? undefined : false;
     },
     lacking: (roll) => ({ id }) => Math.max(0, needed(roll) - counted(roll, id).possible),
-    unlocated: (roll) => counted(roll, undefined).possible,
+    unlocated: (roll) => answers(roll, undefined).filter(([, answer]) => answer !== false).length,
   };
 }
 
