@@ -117,6 +117,10 @@ describe('the baseline', () => {
     expect(statusOf(VOLUNTEERS, { ...base, terms: dates })).toBe('met');
   });
 
+  it('is of seats filled, as today’s share is, whatever the denominator of the quotas', () => {
+    for (const value of ['authorised', 'attending']) expect(statusOf(VOLUNTEERS, { ...base, terms: terms({}, { authorised: 90 }) }, { readings: { '2-1-1/denominator': value } })).toBe('met');
+  });
+
   it('leaves out who had left before the end of last term', () => {
     const seats = [...(base.seats ?? []), { id: 'left', body: 'presidium' as const, term: 7, person: 'now-no-001', to: '2020-12-31' }];
     const found = find(VOLUNTEERS, { ...base, seats, terms: terms({ to: '2023-04-30' }, {}) });

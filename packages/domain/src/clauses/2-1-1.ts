@@ -13,6 +13,10 @@ const denominator = denominatorOf('2-1-1');
 const congress = seats('congress', denominator);
 const presidium = seats('presidium', denominator);
 
+// Groups and growth are counted over the seats filled: the denominator is open for the quotas alone.
+const congressSeats = seats('congress');
+const presidiumSeats = seats('presidium');
+
 const categoriesLeast: NumberReading = {
   id: '2-1-1/categories-least',
   title: { zh: '每类至少几人', en: 'Least members of each group' },
@@ -87,7 +91,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-categories',
       title: { zh: '主席团各类别代表', en: 'Disability groups in the presidium' },
       force: 'binding',
-      of: presidium,
+      of: presidiumSeats,
       groups,
       least: categoriesLeast,
     }),
@@ -95,7 +99,7 @@ export const clause211: Clause = {
       id: '2-1-1/congress-categories',
       title: { zh: '代表大会各类别代表', en: 'Disability groups in the congress' },
       force: 'expected',
-      of: congress,
+      of: congressSeats,
       groups,
       least: categoriesLeast,
       advisory: { reading: congressCategories, when: (chosen) => chosen(congressCategories) === 'advisory' },
@@ -104,7 +108,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-rural-increase',
       title: { zh: '农牧区残疾人及亲友增加', en: 'More rural and pastoral disabled people and relatives' },
       force: 'expected',
-      of: presidium,
+      of: presidiumSeats,
       who: ruralDisabledOrRelative,
       by: membersIncrease,
     }),
@@ -112,7 +116,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-minority-increase',
       title: { zh: '少数民族代表增加', en: 'More ethnic minority members' },
       force: 'expected',
-      of: presidium,
+      of: presidiumSeats,
       who: minority,
       by: membersIncrease,
     }),
@@ -120,7 +124,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-social-organisation-increase',
       title: { zh: '助残社会组织代表增加', en: 'More members from social organisations' },
       force: 'expected',
-      of: presidium,
+      of: presidiumSeats,
       who: socialOrganisation,
       by: membersIncrease,
     }),
@@ -128,7 +132,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-volunteer-increase',
       title: { zh: '助残志愿者代表增加', en: 'More volunteers' },
       force: 'expected',
-      of: presidium,
+      of: presidiumSeats,
       who: volunteer,
       by: membersIncrease,
     }),
@@ -136,7 +140,7 @@ export const clause211: Clause = {
       id: '2-1-1/presidium-grassroots-vice-chairs-increase',
       title: { zh: '基层兼职副主席增加', en: 'More part-time vice-chairs from the grassroots' },
       force: 'expected',
-      of: presidium,
+      of: presidiumSeats,
       who: grassrootsViceChair,
       by: viceChairsIncrease,
       withinSize: true,
