@@ -36,8 +36,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Waits until a page stands: its heading is there and nothing is being fetched. */
+/** Waits until a page stands: its data has come, so its heading is there, and it has been painted. */
 export async function arrived(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }

@@ -4,16 +4,16 @@ import { DateField, DateInput, DateSegment, Label } from 'react-aria-components'
 interface Props {
   readonly label: string;
   /** `YYYY-MM-DD`. */
-  readonly value: string;
+  readonly initial: string;
   readonly onChange: (day: string | undefined) => void;
 }
 
 /** A day, typed. */
-export function DayField({ label, value, onChange }: Props) {
+export function DayField({ label, initial, onChange }: Props) {
   return (
     <DateField
       className="field"
-      value={parseDate(value)}
+      defaultValue={parseDate(initial)}
       onChange={(day) => onChange(day?.toString())}
       shouldForceLeadingZeros
     >

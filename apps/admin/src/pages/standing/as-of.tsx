@@ -6,10 +6,12 @@ import { useWords } from '../../language/words.ts';
 import { words } from './words.ts';
 
 /** Chooses the day to judge on; the choice is in the address. */
-export function AsOf({ asOf, chosen }: { asOf: string; chosen: boolean }) {
+export function AsOf({ asOf }: { asOf: string }) {
   const say = useWords(words);
   const navigate = useNavigate({ from: '/' });
-  const [day, setDay] = useState<string | undefined>(asOf);
+  // What was typed holds until another day is judged: then the field starts anew from that.
+  const [typed, setTyped] = useState<{ readonly over: string; readonly day: string | undefined }>();
+  const day = typed?.over === asOf ? typed.day : asOf;
   const go = (to: string | undefined) => void navigate({ to: '/', search: (search) => ({ ...search, asOf: to }), resetScroll: false });
   return (
     <Form
@@ -19,9 +21,9 @@ export function AsOf({ asOf, chosen }: { asOf: string; chosen: boolean }) {
         if (day !== undefined) go(day);
       }}
     >
-      <DayField label={say.asOf} value={asOf} onChange={setDay} />
+      <DayField key={asOf} label={say.asOf} initial={asOf} onChange={(to) => setTyped({ over: asOf, day: to })} />
       <Button type="submit">{say.judge}</Button>
-      {chosen ? <Button onPress={() => go(undefined)}>{say.today}</Button> : null}
+      <Button onPress={() => go(undefined)}>{say.today}</Button>
     </Form>
   );
 }

@@ -24,7 +24,7 @@ export function StandingPage() {
   const empty = standing.federation === null && standing.findings.every(({ status }) => status === 'undetermined');
   return (
     <Page title={say.title}>
-      <p className="lead">
+      <p className="lead" role="status">
         {empty ? say.nothing : say.answer(day, format.number(standing.findings.length), parts.join(say.comma))}
       </p>
       {empty ? (
@@ -34,7 +34,7 @@ export function StandingPage() {
           </Link>
         </p>
       ) : null}
-      {empty ? null : <AsOf key={standing.asOf} asOf={standing.asOf} chosen={asOf !== undefined} />}
+      {empty ? null : <AsOf asOf={standing.asOf} />}
       {empty ? null : <NextSteps standing={standing} />}
       <h2>{say.clauses}</h2>
       <ClauseTable standing={standing} caption={say.clausesCaption(day)} />

@@ -18,7 +18,7 @@ export const words = defineWords({
   takeIn: { zh: '导入名册', en: 'Take in files' },
   asOf: { zh: '按哪一天判断', en: 'Judge as of' },
   judge: { zh: '按这一天判断', en: 'Judge on this day' },
-  today: { zh: '回到今天', en: 'Back to today' },
+  today: { zh: '今天', en: 'Today' },
   next: { zh: '下一步做什么', en: 'What to do next' },
   nextHelp: {
     zh: '先列有约束力的，再列一步能解决最多的。',
