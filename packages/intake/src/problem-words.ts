@@ -33,7 +33,7 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
   'which-column': ['“{heading}”出现在不止一列（{columns}），内容不一致，这一项还没有采用。', '请选择以哪一列为准。', 'There is more than one column for “{heading}” ({columns}) and they differ; this field was not taken in yet.', 'Choose which column holds.'],
   'column-missing': ['缺少必需的“{heading}”一列，各行没有采用。', '请补上这一列，或在核对时指定哪一列是“{heading}”。', 'The necessary column “{heading}” is missing; the rows were not taken in.', 'Add the column, or say which column it is.'],
   'column-hidden': ['“{heading}”列是隐藏的，内容已经读取。', '请确认隐藏列的内容仍然有效。', 'Column “{heading}” is hidden; its contents were read.', 'Check that the contents of the hidden column still hold.'],
-  'rows-left-out': ['有 {count} 行是备注、合计或分组标题，没有作为记录读取（第 {rows} 行）。', '请核对这些行确实不是记录。', '{count} rows are notes, totals or titles of groups and were not read as records (rows {rows}).', 'Check that these rows are no records.'],
+  'rows-left-out': ['有 {count} 行像是分组标题或说明文字，没有作为记录读取（第 {rows} 行）。', '请核对这些行确实不是记录。', '{count} rows look like titles of groups or remarks and were not read as records (rows {rows}).', 'Check that these rows are no records.'],
   'more-alike': ['同一列还有 {count} 处同样的问题，没有逐一列出。', '请按上面列出的同类问题一并处理。', 'The same column has {count} more problems of this kind, which are not listed.', 'Mend them as those listed above.'],
   'required-empty': ['“{heading}”是空的，这一行没有采用。', '请补填后重新导入。', '“{heading}” is empty; the row was not taken in.', 'Fill it in and read the file again.'],
   'cell-error': ['单元格里是公式错误“{found}”，这一项按不清楚处理。', '请改正公式，或直接填写内容。', 'The cell holds the formula error “{found}”; this field is taken as not known.', 'Mend the formula, or write the value itself.'],

@@ -91,8 +91,8 @@ class Body {
     const kind = rowKind(row.values, this.#columns, this.#merged.widest(row.index));
     if (kind === 'empty') return;
     if (this.count === 0 && row.values.includes(NO_RECORDS)) this.saysEmpty = true;
-    else if (kind === 'note' && !literal) this.#leftOut.push(row.index + 1);
-    else if (literal || !repeatsHeading(heading, row.values)) {
+    else if (kind === 'line' && !literal) this.#leftOut.push(row.index + 1);
+    else if (literal || (kind !== 'note' && !repeatsHeading(heading, row.values))) {
       this.count += 1;
       this.reader.read(row);
     }

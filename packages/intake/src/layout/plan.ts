@@ -57,7 +57,9 @@ export function planSheet(
     const read = field === undefined || target.part !== undefined ? (literal ? readLiteral : readText) : fieldReader(target.field, field, manner);
     return [{ index, letter, heading: heading.titles[index] ?? '', target, slot, read }];
   });
-  return { file, sheet: source.name, shape, personFields, heading, columns, context: { ...(literal ? {} : context.values), ...correction?.context }, literal };
+  // A title speaks for a whole column that is missing, never for the empty cells of one that is there.
+  const untold = Object.entries(literal ? {} : context.values).filter(([name]) => !columns.some(({ slot }) => slot === name));
+  return { file, sheet: source.name, shape, personFields, heading, columns, context: { ...Object.fromEntries(untold), ...correction?.context }, literal };
 }
 
 /** Everything that a column can hold has its slot. */
