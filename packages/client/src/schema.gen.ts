@@ -1110,9 +1110,11 @@ export interface components {
         /** @description A least step that mends the finding. */
         Remedy: {
             /** @enum {string} */
-            kind: "replace" | "add" | "remove" | "answer" | "establish" | "days" | "supply";
+            kind: "replace" | "add" | "remove" | "answer" | "learn" | "establish" | "days" | "supply";
             count: number;
             of?: number;
+            /** @enum {boolean} */
+            notCounting?: true;
             withinSize?: boolean;
             ids?: string[];
         };

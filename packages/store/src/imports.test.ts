@@ -1,6 +1,6 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { open } from './index.ts';
+import { open, type Store } from './index.ts';
 import { temporaryFile, temporaryStore } from './temporary.testing.ts';
 
 const OTOG = '150624';
@@ -43,12 +43,19 @@ test('after a day it is gone, files and all', async () => {
   expect(await store.facts(OTOG)).toEqual({});
 });
 
-test('what is deleted is overwritten on the disk', async () => {
+test.each([
+  ['deleted', (store: Store, id: string) => store.imports.delete(OTOG, id)],
+  ['accepted', (store: Store, id: string) => store.write(OTOG, accept(id))],
+  ['expired', (store: Store) => store.imports.sweep()],
+])('what is %s is overwritten on the disk at once', async (state, end) => {
   const path = temporaryFile();
-  const store = await open(path);
+  let now = new Date('2026-03-01T08:00:00Z');
+  const store = await open(path, { now: () => now });
+  const onDisk = () => [path, `${path}-wal`].some((file) => readFileSync(file).includes(secret));
   const { id } = await store.imports.create(OTOG, 'local', files, {});
-  await store.imports.delete(OTOG, id);
+  expect(onDisk()).toBe(true);
+  if (state === 'expired') now = new Date('2026-03-02T08:00:00Z');
+  await end(store, id);
+  expect(onDisk()).toBe(false);
   await store.close();
-  expect(existsSync(`${path}-wal`)).toBe(false);
-  expect(readFileSync(path).includes(secret)).toBe(false);
 });

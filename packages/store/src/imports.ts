@@ -91,7 +91,8 @@ export async function discard(connection: Connection, federation: string, id: st
   return numDeletedRows > 0n;
 }
 
-/** Deletes what has waited for more than a day, files and all. */
-export async function sweep(connection: Connection, now: Date): Promise<void> {
-  await connection.deleteFrom('imports').where('state', '=', 'previewed').where('expires', '<=', now.toISOString()).execute();
+/** Deletes what has waited for more than a day, files and all. False where there was nothing. */
+export async function sweep(connection: Connection, now: Date): Promise<boolean> {
+  const { numDeletedRows } = await connection.deleteFrom('imports').where('state', '=', 'previewed').where('expires', '<=', now.toISOString()).executeTakeFirst();
+  return numDeletedRows > 0n;
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { sql, type Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
 
 /**
  * Opens a file with Node's own SQLite, in the shape that Kysely's dialect asks for. Every acknowledged write survives a
@@ -12,6 +12,11 @@ export function openSqlite(path: string): SqliteDatabase {
     close: () => database.close(),
     prepare: (sql) => statementOf(database, sql),
   };
+}
+
+/** Empties the write-ahead log, which holds what was deleted until it is written over. */
+export async function emptyLog<Tables>(connection: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(connection);
 }
 
 function statementOf(database: DatabaseSync, sql: string): SqliteStatement {

@@ -8,7 +8,7 @@ import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
 import { migrate } from './migrate.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query } from './read.ts';
-import { openSqlite } from './sqlite.ts';
+import { emptyLog, openSqlite } from './sqlite.ts';
 import type { Connection, Tables } from './tables.ts';
 import { basisOf, write, type Basis, type Write, type Written } from './write.ts';
 
@@ -38,6 +38,8 @@ export interface Imports {
   files(federation: string, id: string): Promise<imports.ImportFile[]>;
   update(federation: string, id: string, pending: unknown): Promise<void>;
   delete(federation: string, id: string): Promise<boolean>;
+  /** Deletes what has expired. Every other call does so too; this is for a service that nobody calls. */
+  sweep(): Promise<void>;
 }
 
 /** Assessments that were saved. */
@@ -53,13 +55,20 @@ export async function open(path: string, { now = () => new Date() }: { readonly 
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(path) }) });
   await migrate(db);
-  await imports.sweep(db, now());
   const transact = <Result>(work: (connection: Connection) => Promise<Result>) => db.transaction().execute(work).catch(explain);
-  const swept = <Result>(work: (connection: Connection) => Promise<Result>) =>
-    transact(async (connection) => {
-      await imports.sweep(connection, now());
-      return work(connection);
-    });
+  const sweep = async () => {
+    if (await transact((connection) => imports.sweep(connection, now()))) await emptyLog(db);
+  };
+  const swept = async <Result>(work: (connection: Connection) => Promise<Result>) => {
+    await sweep();
+    return transact(work);
+  };
+  const forgetting = async <Result>(work: Promise<Result>) => {
+    const result = await work;
+    await emptyLog(db);
+    return result;
+  };
+  await sweep();
 
   return {
     facts: (federation) => factsOf(db, federation),
@@ -67,14 +76,18 @@ export async function open(path: string, { now = () => new Date() }: { readonly 
     basis: (federation) => basisOf(db, federation),
     list: (federation, register, query) => list(db, federation, register, query),
     get: (federation, register, id) => get(db, federation, register, id),
-    write: (federation, change) => swept((connection) => write(connection, federation, now().toISOString(), change)),
+    write: (federation, change) => {
+      const written = swept((connection) => write(connection, federation, now().toISOString(), change));
+      return change.import === undefined ? written : forgetting(written);
+    },
     verify: (federation) => transact((connection) => verify(connection, federation)),
     imports: {
       create: (federation, actor, files, pending) => swept((connection) => imports.create(connection, federation, now(), actor, files, pending)),
       get: (federation, id) => swept((connection) => imports.find(connection, federation, id)),
       files: (federation, id) => swept((connection) => imports.filesOf(connection, federation, id)),
       update: (federation, id, pending) => swept((connection) => imports.update(connection, federation, id, pending)),
-      delete: (federation, id) => swept((connection) => imports.discard(connection, federation, id)),
+      delete: (federation, id) => forgetting(swept((connection) => imports.discard(connection, federation, id))),
+      sweep,
     },
     assessments: {
       save: (federation, actor, assessment) => transact((connection) => assessments.save(connection, federation, now().toISOString(), actor, assessment)),

@@ -19,6 +19,7 @@ interface Options {
 }
 
 const PAGES = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+const HOUR = 60 * 60 * 1000;
 const ONLY_HERE = ['127.0.0.1', 'localhost', '::1'];
 
 /** `serve`: API and pages on one port, with everything in one file. */
@@ -47,7 +48,9 @@ async function serve({ port, host, data, federation, sample }: Options, out: Voi
     await store.close();
     throw error;
   });
+  const sweeping = setInterval(() => void store.imports.sweep().catch((error: unknown) => log.error({ error: String(error) }, 'sweep')), HOUR);
   const stop = () => {
+    clearInterval(sweeping);
     server.close(() => void store.close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   };

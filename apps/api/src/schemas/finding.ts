@@ -37,9 +37,10 @@ const part = z.object({ key: z.string(), title: wordsSchema.optional(), status, 
 
 const remedy = z
   .object({
-    kind: z.enum(['replace', 'add', 'remove', 'answer', 'establish', 'days', 'supply']),
+    kind: z.enum(['replace', 'add', 'remove', 'answer', 'learn', 'establish', 'days', 'supply']),
     count,
     of: count.optional(),
+    notCounting: z.literal(true).optional(),
     withinSize: z.boolean().optional(),
     ids: strings.optional(),
   })
