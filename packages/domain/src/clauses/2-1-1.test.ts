@@ -148,6 +148,12 @@ describe('the denominator', () => {
     expect(find(CONGRESS, bodyOf('congress', people), read('authorised'))).toMatchObject({ status: 'undetermined', explanation: { key: 'share.unsized' } });
   });
 
+  it('by authorised seats, a member who may not belong leaves an empty seat and not a smaller body', () => {
+    const people = crowd('yes', 4, { disabled: true });
+    const seats = [...seated('congress', people.slice(0, 3)), ...seated('congress', people.slice(3), { from: '2026' })];
+    expect(find(CONGRESS, { people, seats, terms: authorised(5) }, read('authorised'))).toMatchObject({ status: 'undetermined', observed: { low: 3, high: 4, of: 5 } });
+  });
+
   it('by those attending, absent people do not count and unknown ones may', () => {
     const people = mixed(disabledOrRelative, 2, 2);
     const seats = seated('congress', people).map((seat, index) => ({ ...seat, attended: index !== 3 }));

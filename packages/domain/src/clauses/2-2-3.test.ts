@@ -185,6 +185,11 @@ describe('part of a year', () => {
     expect(statusOf(DAYS, council(days('2026-05-10', due - 1), seat), YEAR_END)).toBe('undetermined');
   });
 
+  it('days that may lie before the beginning of service are not taken for certain', () => {
+    const facts = council(days('2026-01-05', 60), { from: '2026', to: '2026-06-20' });
+    expect(find(DAYS, facts, YEAR_END)).toMatchObject({ status: 'undetermined', evidence: { deciding: ['a'] } });
+  });
+
   it('a member of two terms in one year serves the whole year', () => {
     const seats: Seat[] = [
       { id: 's7', body: 'council', person: 'a', term: 7 },
