@@ -519,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The preview of an import that waits */
+        /** The preview of an import that waits, or what became of it */
         get: operations["getImport"];
         put?: never;
         post?: never;
@@ -1380,7 +1380,10 @@ export interface components {
         };
         ImportPreview: {
             id: string;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             state: "previewed";
             /** Format: date-time */
             expires: string;
@@ -1490,7 +1493,10 @@ export interface components {
         };
         ImportAccepted: {
             id: string;
-            /** @enum {string} */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             state: "accepted";
             /** @description Records written, by register. */
             written: {
@@ -2667,26 +2673,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was understood, and what accepting would change. */
+            /** @description The import. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportPreview"];
+                    "application/json": components["schemas"]["ImportPreview"] | components["schemas"]["ImportAccepted"];
                 };
             };
             /** @description There is none. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Contradicts what is stored by now. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

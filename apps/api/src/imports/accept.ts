@@ -2,12 +2,23 @@ import { StoreError, type Store, type Written } from '@federation/store';
 import { Problem } from '../problem.ts';
 import { prepare, sameOutcome, type Pending } from './pending.ts';
 
-/** A pending import, as the store keeps it. */
-export async function pendingOf(store: Store, federation: string, id: string): Promise<{ readonly expires: string; readonly pending: Pending }> {
+/** An import as the store keeps it. */
+export type Kept =
+  | { readonly state: 'previewed'; readonly expires: string; readonly pending: Pending; readonly written: null }
+  | { readonly state: 'accepted'; readonly expires: string; readonly pending: null; readonly written: Written };
+
+/** The import with that id. */
+export async function importOf(store: Store, federation: string, id: string): Promise<Kept> {
   const found = await store.imports.get(federation, id);
   if (found === undefined) throw new Problem('not-found', { zh: '没有这次导入，或已过期。', en: 'There is no such import, or it has expired.' });
-  if (found.state !== 'previewed') throw new StoreError('not-pending');
-  return { expires: found.expires, pending: found.pending as Pending };
+  return found as Kept; // The store gives back the JSON that `prepare` made.
+}
+
+/** The import with that id, while it waits. */
+export async function pendingOf(store: Store, federation: string, id: string): Promise<Extract<Kept, { state: 'previewed' }>> {
+  const kept = await importOf(store, federation, id);
+  if (kept.state === 'accepted') throw new StoreError('not-pending');
+  return kept;
 }
 
 /**

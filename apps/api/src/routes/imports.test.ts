@@ -94,6 +94,7 @@ test('an import that is over answers 409, a deleted one 404, and neither keeps i
   await accept(app, id);
   expect((await accept(app, id)).status).toBe(409);
   expect((await app.request(`/api/imports/${id}`, json('PATCH', {}))).status).toBe(409);
+  expect(await bodyOf(app.request(`/api/imports/${id}`))).toEqual({ id, state: 'accepted', written: { people: 2 } });
   expect(await store.imports.files(OTOG, id)).toEqual([]);
   const { id: other } = await bodyOf(handIn(app, { 'a.csv': roster }));
   expect((await app.request(`/api/imports/${other}`, { method: 'DELETE' })).status).toBe(204);

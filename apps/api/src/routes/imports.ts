@@ -2,11 +2,11 @@ import { describeProblem } from '@federation/intake';
 import type { Written } from '@federation/store';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, Surroundings } from '../app.ts';
-import { accept, pendingOf } from '../imports/accept.ts';
+import { accept, importOf, pendingOf } from '../imports/accept.ts';
 import { together } from '../imports/corrections.ts';
 import { prepare, type Pending } from '../imports/pending.ts';
 import { Problem } from '../problem.ts';
-import { acceptedSchema, correctionsSchema, filesSchema, previewSchema } from '../schemas/import.ts';
+import { acceptedSchema, correctionsSchema, filesSchema, importSchema, previewSchema } from '../schemas/import.ts';
 import { errors } from '../schemas/problem.ts';
 
 const tags = ['imports'];
@@ -39,14 +39,14 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
       path: '/api/imports/{id}',
       operationId: 'getImport',
       tags,
-      summary: 'The preview of an import that waits',
+      summary: 'The preview of an import that waits, or what became of it',
       request: { params },
-      responses: { 200: preview, ...errors(404, 409, 422) },
+      responses: { 200: { description: 'The import.', content: { 'application/json': { schema: importSchema } } }, ...errors(404, 422) },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      const { expires, pending } = await pendingOf(store, federation, id);
-      return c.json(previewView(id, expires, pending), 200);
+      const { state, expires, pending, written } = await importOf(store, federation, id);
+      return c.json(state === 'accepted' ? acceptedView(id, written) : previewView(id, expires, pending), 200);
     },
   );
   app.openapi(
@@ -80,7 +80,7 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      return c.json({ id, state: 'accepted', written: countsOf(await accept(store, federation, ACTOR, id)) } as const, 200);
+      return c.json(acceptedView(id, await accept(store, federation, ACTOR, id)), 200);
     },
   );
   app.openapi(
@@ -106,6 +106,6 @@ function previewView(id: string, expires: string, { sheets, problems, difference
   return { id, state: 'previewed' as const, expires, sheets, problems: told, differences, corrections };
 }
 
-function countsOf(written: Written): Record<string, number> {
-  return Object.fromEntries(Object.entries(written).map(([name, { added, changed }]) => [name, added + changed]));
+function acceptedView(id: string, written: Written) {
+  return { id, state: 'accepted' as const, written: Object.fromEntries(Object.entries(written).map(([name, { added, changed }]) => [name, added + changed])) };
 }

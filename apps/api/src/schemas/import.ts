@@ -99,3 +99,6 @@ export const previewSchema = z
 export const acceptedSchema = z
   .object({ id: z.string(), state: z.literal('accepted'), written: z.record(z.string(), z.int()).openapi({ description: 'Records written, by register.' }) })
   .openapi('ImportAccepted');
+
+/** An import in either state. */
+export const importSchema = z.discriminatedUnion('state', [previewSchema, acceptedSchema]);
