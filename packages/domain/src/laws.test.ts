@@ -129,6 +129,8 @@ describe('laws of counting', () => {
     maybeNo: fc.nat(9),
     maybeUnknown: fc.nat(9),
     vacant: fc.nat(9),
+    vacantLowest: fc.nat(9),
+    vacantHighest: fc.nat(9),
     unsized: fc.nat(2),
     authorised: fc.option(fc.nat(90), { nil: undefined }),
   }) satisfies fc.Arbitrary<Count>;

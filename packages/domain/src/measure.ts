@@ -1,10 +1,12 @@
+import type { ShareBound } from './bound.ts';
 import type { RegisterName } from './facts.ts';
 import type { Finding, Force } from './finding.ts';
 import type { Words } from './language.ts';
-import type { Population } from './population.ts';
+import type { Constraint, Linear } from './constraint.ts';
+import type { Member, Population } from './population.ts';
 import type { Reading } from './reading.ts';
 import type { Roll } from './roll.ts';
-import type { History } from './threshold.ts';
+import type { History, Share } from './threshold.ts';
 
 /** What a rule says of a tally. */
 export type Judgement = Pick<Finding, 'status' | 'observed' | 'required' | 'short' | 'parts' | 'remedies' | 'explanation'>;
@@ -26,6 +28,9 @@ export interface Statement {
   readonly force: Force;
 }
 
+/** A dated value in the words of its clause file: a floor or ceiling, a share about which, a number. */
+export type NewValue = ShareBound | { readonly about: History<Share> } | { readonly number: History<number> };
+
 /** A rule kind: mechanism only. It counts first, then judges; tallies add up in any order and grouping. */
 export interface Rule<Spec extends Statement, Tally> {
   readonly kind: string;
@@ -36,6 +41,10 @@ export interface Rule<Spec extends Statement, Tally> {
   readings(spec: Spec): readonly Reading[];
   /** The dated value that it is judged against; undefined where the plan names no number. */
   value(spec: Spec): History<unknown> | undefined;
+  /** The same measure judged against another value; undefined where the value is of another sort. */
+  revalued?(spec: Spec, value: NewValue): Spec | undefined;
+  /** The rule as linear constraints over possible members: together they hold exactly where it is met. */
+  constraints?(spec: Spec, candidates: readonly Member[], roll: Roll): readonly Linear[] | undefined;
   /** The titles of the groups that it judges apart, by the keys that they have in `parts`. */
   groups?(spec: Spec): Readonly<Record<string, Words>>;
   tally(spec: Spec, roll: Roll): Tally;
@@ -55,8 +64,16 @@ export interface Measure<Tally = unknown> extends Statement {
   readonly needs: readonly RegisterName[];
   readonly readings: readonly Reading[];
   readonly value: History<unknown> | undefined;
+  /** The same measure against another dated value; undefined where it has none of that sort to change. */
+  revalued(value: NewValue): Measure<Tally> | undefined;
   /** The titles of the groups that it judges apart, by the keys that they have in a finding's parts. */
   readonly groups: Readonly<Record<string, Words>>;
+  /**
+   * The measure as linear constraints over possible members of its body, counting only what is certain: a choice of
+   * members keeps them all exactly where a body of just these would meet the measure. Undefined for a kind that is
+   * not about who is in a body, and where a size or baseline that it needs is not known.
+   */
+  constraints(candidates: readonly Member[], roll: Roll): readonly Constraint[] | undefined;
   /** Counts the facts; counts of separate facts can be merged. */
   tally(roll: Roll): Tally;
   merge(a: Tally, b: Tally): Tally;
@@ -78,6 +95,11 @@ export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, 
     needs: [...new Set(rule.needs(spec))],
     readings: [...new Set(rule.readings(spec))],
     value: rule.value(spec),
+    revalued: (value) => {
+      const changed = rule.revalued?.(spec, value);
+      return changed === undefined ? undefined : measure(rule, changed);
+    },
+    constraints: (candidates, roll) => rule.constraints?.(spec, candidates, roll)?.map((one) => ({ measure: spec.id, ...one })),
     groups: rule.groups?.(spec) ?? {},
     tally: (roll) => rule.tally(spec, roll),
     merge: rule.merge,

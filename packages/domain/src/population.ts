@@ -31,8 +31,8 @@ export interface Population {
   members(roll: Roll): readonly Member[];
   /** How many there may be; undefined where unknown or unlimited. */
   authorised?(roll: Roll): number | undefined;
-  /** Authorised seats that stand empty and are counted as such under the chosen readings; undefined if not known. */
-  vacant?(roll: Roll): number | undefined;
+  /** The size that shares are taken of where the chosen readings fix one, known or not; absent where members are counted. */
+  denominator?(roll: Roll): { readonly size: number | undefined } | undefined;
   /** Those to compare with; undefined where there is no roster of them. */
   baseline?(roll: Roll): readonly Member[] | undefined;
   /** Who served within a span of days, and when, by id. */

@@ -3,9 +3,12 @@ import { dayNumber, earliest, latest, type Day, type PartialDay } from './day.ts
 /** A span of day numbers, both ends included. */
 export type Span = readonly [first: number, last: number];
 
-/** When a person served; `certain` is false where the beginning is not known, so that less may have been due. */
+/** When a person served, as wide as it can have been. */
 export interface Service {
   readonly spans: readonly Span[];
+  /** The part of it that is sure. */
+  readonly sure: readonly Span[];
+  /** False where a beginning or end is not known to the day, so that less may have been due. */
   readonly certain: boolean;
 }
 
@@ -25,8 +28,9 @@ export function within(span: Span, from: PartialDay | undefined, to: PartialDay 
   const [last, lastAtEarliest] = to === undefined ? [span[1], span[1]] : [clip(dayNumber(latest(to))), clip(dayNumber(earliest(to)))];
   const wide: Span = [Math.max(span[0], first), Math.min(span[1], last)];
   if (wide[0] > wide[1]) return undefined;
-  const certain = from !== undefined && Math.max(span[0], firstAtLatest) === wide[0] && Math.min(span[1], lastAtEarliest) === wide[1];
-  return { spans: [wide], certain };
+  const sure: Span = [Math.max(span[0], firstAtLatest), Math.min(span[1], lastAtEarliest)];
+  const certain = from !== undefined && sure[0] === wide[0] && sure[1] === wide[1];
+  return { spans: [wide], sure: sure[0] > sure[1] ? [] : [sure], certain };
 }
 
 /** The union of spans, in order, touching ones joined. */

@@ -15,6 +15,9 @@ export interface Count {
   readonly maybeUnknown: number;
   /** Authorised seats that stand empty and are part of the denominator. */
   readonly vacant: number;
+  /** The same at either end of the interval, where doubtful members do not all belong. */
+  readonly vacantLowest: number;
+  readonly vacantHighest: number;
   /** Bodies whose authorised size had to be known and is not. */
   readonly unsized: number;
   /** Authorised size; undefined where unknown. */
@@ -30,17 +33,24 @@ export const nobody: Count = {
   maybeNo: 0,
   maybeUnknown: 0,
   vacant: 0,
+  vacantLowest: 0,
+  vacantHighest: 0,
   unsized: 0,
   authorised: 0,
 };
 
 /** Counts the population's members by a criterion. */
 export function count(of: Population, who: Criterion | undefined, roll: Roll): Count {
-  const vacant = of.vacant === undefined ? 0 : of.vacant(roll);
+  const members = of.members(roll);
+  const fixed = of.denominator?.(roll);
+  const counted = countMembers(members, who, roll);
+  const empty = (filled: number) => Math.max(0, (fixed?.size ?? 0) - filled);
   return {
-    ...countMembers(of.members(roll), who, roll),
-    vacant: vacant ?? 0,
-    unsized: vacant === undefined ? 1 : 0,
+    ...counted,
+    vacant: empty(members.length),
+    vacantLowest: empty(members.length - counted.maybeYes),
+    vacantHighest: empty(members.length - counted.maybeNo),
+    unsized: fixed !== undefined && fixed.size === undefined ? 1 : 0,
     authorised: of.authorised?.(roll),
   };
 }
@@ -72,6 +82,8 @@ export function addCounts(a: Count, b: Count): Count {
     maybeNo: a.maybeNo + b.maybeNo,
     maybeUnknown: a.maybeUnknown + b.maybeUnknown,
     vacant: a.vacant + b.vacant,
+    vacantLowest: a.vacantLowest + b.vacantLowest,
+    vacantHighest: a.vacantHighest + b.vacantHighest,
     unsized: a.unsized + b.unsized,
     authorised: a.authorised === undefined || b.authorised === undefined ? undefined : a.authorised + b.authorised,
   };
@@ -85,15 +97,15 @@ export interface Ratio {
 
 /** The least share that the unknown leave possible: each unknown answer is no, each doubtful member as bad as can be. */
 export function lowest(tally: Count): Ratio {
-  const { yes, no, unknown, maybeNo, maybeUnknown, vacant } = tally;
-  return { count: yes, of: yes + no + unknown + maybeNo + maybeUnknown + vacant };
+  const { yes, no, unknown, maybeNo, maybeUnknown, vacantLowest } = tally;
+  return { count: yes, of: yes + no + unknown + maybeNo + maybeUnknown + vacantLowest };
 }
 
 /** The greatest share that the unknown leave possible. */
 export function highest(tally: Count): Ratio {
-  const { yes, no, unknown, maybeYes, maybeUnknown, vacant } = tally;
+  const { yes, no, unknown, maybeYes, maybeUnknown, vacantHighest } = tally;
   const fitting = yes + unknown + maybeYes + maybeUnknown;
-  return { count: fitting, of: fitting + no + vacant };
+  return { count: fitting, of: fitting + no + vacantHighest };
 }
 
 /** How many there are at most: certain members, doubtful ones, and empty seats that count. */

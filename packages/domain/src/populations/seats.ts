@@ -49,11 +49,7 @@ export function seats(body: Body, denominator?: Denominator): Population & Requi
     readings: denominator === undefined ? [] : [denominator],
     members,
     authorised,
-    vacant: (roll) => {
-      if (wanted(roll) !== 'authorised') return 0;
-      const size = authorised(roll);
-      return size === undefined ? undefined : Math.max(0, size - members(roll).length);
-    },
+    denominator: (roll) => (wanted(roll) === 'authorised' ? { size: authorised(roll) } : undefined),
     baseline: (roll) =>
       roll.once(then, () => {
         const { current, endOf } = termsOf(roll);
@@ -110,6 +106,7 @@ function serviceOf(roll: Roll, body: Body, { current, term, endOf }: Terms, span
     const known = service.get(seat.person);
     service.set(seat.person, {
       spans: union([...(known?.spans ?? []), ...held.spans]),
+      sure: union([...(known?.sure ?? []), ...held.sure]),
       certain: held.certain && known?.certain !== false,
     });
   }

@@ -25,6 +25,7 @@ export const aboutRule: Rule<AboutSpec, Count> = {
   needs: ({ of, who }) => [...of.needs, ...(who.needs ?? [])],
   readings: ({ of, who, from, to }) => [from, to, ...of.readings, ...(who.readings ?? [])],
   value: ({ about }) => about,
+  revalued: (spec, value) => ('about' in value ? { ...spec, about: value.about } : undefined),
   tally: ({ of, who }, roll) => count(of, who, roll),
   merge: addCounts,
   judge: (spec, tally, { asOf, chosen }) => {

@@ -42,6 +42,7 @@ export const daysRule: Rule<DaysSpec, DaysTally> = {
   needs: ({ of }) => [...of.needs, 'fieldwork'],
   readings: ({ of, partYear, halfDay, places }) => [partYear, halfDay, places, ...of.readings],
   value: ({ atLeast }) => atLeast,
+  revalued: (spec, value) => ('number' in value ? { ...spec, atLeast: value.number } : undefined),
   tally: (spec, roll) => {
     const year = yearOf(roll.asOf);
     return { ...countTrips(spec, roll, [year[0], dayNumber(roll.asOf)]), service: spec.of.service(roll, year) };
@@ -98,9 +99,13 @@ function addHalfDays(a: HalfDays, b: HalfDays): HalfDays {
 
 function joinService(a: DaysTally['service'], b: DaysTally['service']): DaysTally['service'] {
   const joined = new Map(a);
-  for (const [id, { spans, certain }] of b) {
+  for (const [id, { spans, sure, certain }] of b) {
     const known = joined.get(id);
-    joined.set(id, { spans: union([...(known?.spans ?? []), ...spans]), certain: certain && known?.certain !== false });
+    joined.set(id, {
+      spans: union([...(known?.spans ?? []), ...spans]),
+      sure: union([...(known?.sure ?? []), ...sure]),
+      certain: certain && known?.certain !== false,
+    });
   }
   return joined;
 }
@@ -142,10 +147,10 @@ function statusOf(parts: readonly Part[]): Status {
 }
 
 function judgePerson(id: string, tally: DaysTally, today: number, year: Span, least: number, partYear: 'pro-rata' | 'full' | 'not-yet-due'): Part {
-  const { spans, certain } = tally.service.get(id) ?? { spans: [], certain: true };
+  const { spans, sure, certain } = tally.service.get(id) ?? { spans: [], sure: [], certain: true };
   const served = length(spans);
   const whole = year[1] - year[0] + 1;
-  const low = daysIn(tally.certain.get(id), spans);
+  const low = daysIn(tally.certain.get(id), sure);
   const high = daysIn(tally.possible.get(id), spans);
   const observed = { low, high, of: served };
   if (partYear === 'not-yet-due' && certain && served < whole) return { key: id, status: 'not-applicable', observed, short: 0 };

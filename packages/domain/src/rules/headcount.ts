@@ -1,3 +1,4 @@
+import { linear, somebody } from '../constraint.ts';
 import type { Remedy, Status } from '../finding.ts';
 import { both } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
@@ -29,6 +30,7 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
   needs: ({ of, who, number }) => [...of.needs, ...(who?.needs ?? []), ...(number === 'authorised' ? (['terms'] as const) : [])],
   readings: ({ of, who, readings = [] }) => [...readings, ...of.readings, ...(who?.readings ?? [])],
   value: ({ number }) => (typeof number === 'string' ? undefined : number),
+  revalued: (spec, value) => ('number' in value && typeof spec.number !== 'string' ? { ...spec, number: value.number } : undefined),
   tally: ({ of, who }, roll) => count(of, who, roll),
   merge: addCounts,
   judge: (spec, tally, { asOf, chosen }) => {
@@ -38,6 +40,16 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
     if (number === 'all') return judgeNumber('at-least', everyone(tally), whoeverBelongs(tally), of.register, number);
     const value = inForce(number, asOf);
     return value === undefined ? notInForce(number[0].since) : judgeNumber(op, value, tally, of.register, 'number');
+  },
+  constraints: ({ of, who, number, op }, candidates, roll) => {
+    const test = who?.on(roll) ?? (() => true);
+    const sense = typeof op === 'function' ? op(roll.chosen) : op;
+    if (number === 'all') return [somebody(candidates), linear(candidates, test, (fits) => (fits ? 0 : 1), 'at-most', 0)];
+    const bound = number === 'authorised' ? of.authorised?.(roll) : inForce(number, roll.asOf);
+    if (bound === undefined) return undefined;
+    const own = linear(candidates, test, (fits) => (fits ? 1 : 0), sense, bound);
+    const open = linear(candidates, (member) => test(member) === undefined, (unknown) => (unknown ? 1 : 0), 'at-most', 0);
+    return sense === 'at-least' ? [somebody(candidates), own] : [somebody(candidates), own, open];
   },
   witness: ({ of, who }, roll) => {
     const members = inOrder(of.members(roll), roll);

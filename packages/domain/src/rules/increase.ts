@@ -1,3 +1,4 @@
+import { linear } from '../constraint.ts';
 import type { Part, Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
@@ -41,6 +42,18 @@ export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
   },
   merge: (a, b) => ({ now: addCounts(a.now, b.now), baseline: addCounts(a.baseline, b.baseline), without: a.without + b.without }),
   judge: (spec, tally, { chosen }) => judgeIncrease(spec, tally, chosen(spec.by)),
+  constraints: ({ of, who, by, withinSize }, candidates, roll) => {
+    const last = of.baseline?.(roll);
+    const baseline = last === undefined ? undefined : highest(countMembers(last, who, roll));
+    const size = withinSize === true ? of.authorised?.(roll) : candidates.length;
+    if (baseline === undefined || baseline.of === 0 || size === undefined) return undefined;
+    const test = who.on(roll);
+    const byShare = linear(candidates, test, (fits) => (fits ? baseline.of : 0) - baseline.count, 'at-least', 1);
+    const byCount = linear(candidates, test, (fits) => (fits ? 1 : 0), 'at-least', baseline.count + 1);
+    const wanted = roll.chosen(by);
+    const within = linear(candidates, () => true, () => 1, 'at-most', size);
+    return [...(wanted === 'count' ? [] : [byShare]), ...(wanted === 'share' ? [] : [byCount]), within];
+  },
   witness: ({ of, who }, roll) => {
     const now = witness(inOrder(of.members(roll), roll), who, roll);
     const last = witness(of.baseline?.(roll) ?? [], who, roll);

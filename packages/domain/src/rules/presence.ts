@@ -1,3 +1,4 @@
+import { linear } from '../constraint.ts';
 import type { Part, Remedy, Status } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { both, either } from '../maybe.ts';
@@ -46,6 +47,8 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
     const advisory = spec.advisory?.when(chosen) === true && (judged.status === 'unmet' || judged.status === 'undetermined');
     return advisory ? { ...judged, status: 'reported' } : judged;
   },
+  constraints: ({ groups, least }, candidates, roll) =>
+    groups.map(({ who }) => linear(candidates, who.on(roll), (fits) => (fits ? 1 : 0), 'at-least', least === 1 ? 1 : roll.chosen(least), who.key)),
   witness: (spec, roll) => {
     const counted: string[] = [];
     const notCounted: string[] = [];
