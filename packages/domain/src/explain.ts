@@ -6,6 +6,15 @@ import { coverageMessages } from './words/coverage.ts';
 import { daysMessages } from './words/days.ts';
 import { headcountMessages } from './words/headcount.ts';
 import { increaseMessages } from './words/increase.ts';
+import { amountMessages } from './words/amount.ts';
+import { attendanceMessages } from './words/attendance.ts';
+import { cadenceMessages } from './words/cadence.ts';
+import { compositeMessages } from './words/composite.ts';
+import { establishedMessages } from './words/established.ts';
+import { procedureMessages } from './words/procedure.ts';
+import { rateMessages } from './words/rate.ts';
+import { satisfactionMessages } from './words/satisfaction.ts';
+import { timelinessMessages } from './words/timeliness.ts';
 import type { Messages } from './words/phrase.ts';
 import { presenceMessages } from './words/presence.ts';
 import { shareMessages } from './words/share.ts';
@@ -18,6 +27,15 @@ const messages: Messages = {
   ...increaseMessages,
   ...coverageMessages,
   ...daysMessages,
+  ...timelinessMessages,
+  ...satisfactionMessages,
+  ...rateMessages,
+  ...procedureMessages,
+  ...establishedMessages,
+  ...compositeMessages,
+  ...cadenceMessages,
+  ...attendanceMessages,
+  ...amountMessages,
   'not-in-force': {
     zh: (args) => `该条自${String(args['since'])}起施行，所查日期尚不适用。`,
     en: (args) => `In force from ${String(args['since'])}: not yet on this day.`,

@@ -1,14 +1,42 @@
 import { z } from 'zod';
 import type { RecordOf, Register } from './register.ts';
+import { activities } from './registers/activities.ts';
+import { answers } from './registers/answers.ts';
+import { attendance } from './registers/attendance.ts';
+import { budgets } from './registers/budgets.ts';
+import { cases } from './registers/cases.ts';
+import { certificates } from './registers/certificates.ts';
 import { contacts } from './registers/contacts.ts';
+import { decisions } from './registers/decisions.ts';
+import { documents } from './registers/documents.ts';
 import { fieldwork } from './registers/fieldwork.ts';
+import { holidays } from './registers/holidays.ts';
+import { households } from './registers/households.ts';
+import { inspections } from './registers/inspections.ts';
+import { institutions } from './registers/institutions.ts';
+import { meetings } from './registers/meetings.ts';
+import { needs } from './registers/needs.ts';
 import { organisations } from './registers/organisations.ts';
+import { pairings } from './registers/pairings.ts';
 import { people } from './registers/people.ts';
 import { posts } from './registers/posts.ts';
+import { probations } from './registers/probations.ts';
+import { projects } from './registers/projects.ts';
+import { proposals } from './registers/proposals.ts';
+import { purchases } from './registers/purchases.ts';
+import { referrals } from './registers/referrals.ts';
+import { reports } from './registers/reports.ts';
+import { resources } from './registers/resources.ts';
 import { seats } from './registers/seats.ts';
+import { secondments } from './registers/secondments.ts';
 import { servicePoints } from './registers/service-points.ts';
+import { services } from './registers/services.ts';
+import { subsidies } from './registers/subsidies.ts';
+import { surveys } from './registers/surveys.ts';
 import { terms } from './registers/terms.ts';
+import { training } from './registers/training.ts';
 import { units } from './registers/units.ts';
+import { visits } from './registers/visits.ts';
 
 /** All registers by name, in the order in which a federation fills them in. */
 export const registers = {
@@ -21,6 +49,34 @@ export const registers = {
   'service-points': servicePoints,
   contacts,
   fieldwork,
+  meetings,
+  attendance,
+  decisions,
+  proposals,
+  reports,
+  probations,
+  training,
+  secondments,
+  activities,
+  purchases,
+  budgets,
+  projects,
+  documents,
+  institutions,
+  inspections,
+  resources,
+  certificates,
+  needs,
+  services,
+  referrals,
+  households,
+  visits,
+  subsidies,
+  pairings,
+  cases,
+  surveys,
+  answers,
+  holidays,
 } as const;
 
 /** The name of a register: `people`, `seats` … */

@@ -59,6 +59,30 @@ export interface Part {
   readonly observed: Observed;
   readonly required?: Required;
   readonly short: number;
+  /** Whether what is done by now is enough for the time that has passed; only while it runs. */
+  readonly pace?: Pace;
+  /** The interval of a share that was estimated from a sample, in parts of 1. */
+  readonly interval?: Interval;
+  /** Steps that are missing or came too late, and indicators behind a field. */
+  readonly faults?: readonly Fault[];
+}
+
+/** On track when the share done is at least the share of the time that has passed. */
+export type Pace = 'on-track' | 'behind';
+
+/** A confidence interval of a share, both ends in parts of 1, cut to four decimals. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** Confidence in percent. */
+  readonly confidence: number;
+}
+
+/** A step of due form that is not as it must be. */
+export interface Fault {
+  readonly key: string;
+  readonly title: Words;
+  readonly state: 'missing' | 'late';
 }
 
 /** A least step that mends the finding, with the numbers it was worked out from. */
@@ -79,7 +103,19 @@ export interface Remedy {
     /** So many more days for each person in `ids`. */
     | 'days'
     /** Take in registers that are missing. */
-    | 'supply';
+    | 'supply'
+    /** Hold so many more, in the group in `ids` where groups are judged apart. */
+    | 'hold'
+    /** Let the person in `ids` attend so many more meetings. */
+    | 'attend'
+    /** Finish so many open or late items of `of`. */
+    | 'finish'
+    /** Take or record so many steps for the decision in `ids`. */
+    | 'complete'
+    /** Record the document with its date. */
+    | 'record'
+    /** Serve so many more people. */
+    | 'serve';
   readonly count: number;
   /** How many there are to choose from, or the size after adding. */
   readonly of?: number;

@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { RegisterName } from './facts.ts';
 import type { Words } from './language.ts';
 import type { Maybe } from './maybe.ts';
@@ -16,6 +17,10 @@ export interface Member {
   readonly posts?: readonly Post[];
   readonly unit?: Unit;
   readonly organisation?: Organisation;
+  /** When it happened, for events. */
+  readonly day?: Day;
+  /** The group that it belongs to, where groups are judged apart; absent where not known. */
+  readonly group?: string | undefined;
 }
 
 /** Who or what a measure is about. */

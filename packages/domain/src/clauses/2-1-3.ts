@@ -1,11 +1,18 @@
 import type { Clause } from '../clause.ts';
 import { associationOf, eligibleHead } from '../criteria/organisations.ts';
 import { organisationsOf } from '../populations/organisations.ts';
+import { documentOf } from '../populations/documents.ts';
+import { entriesOf } from '../populations/entries.ts';
+import { associations } from '../registers/organisations.ts';
+import { cadence } from '../rules/cadence.ts';
+import { established } from '../rules/established.ts';
 import { headcount } from '../rules/headcount.ts';
 import { presence } from '../rules/presence.ts';
+import { timesAYear } from '../times.ts';
 
 const special = organisationsOf('special-association', { zh: '专门协会', en: 'Special associations' });
-const groups = (['blind', 'deaf', 'physical', 'intellectual', 'mental'] as const).map((kind) => {
+const kinds = ['blind', 'deaf', 'physical', 'intellectual', 'mental'] as const;
+const groups = kinds.map((kind) => {
   const who = associationOf(kind);
   return { title: who.title, who };
 });
@@ -37,6 +44,20 @@ export const clause213: Clause = {
       who: eligibleHead,
       number: 'all',
       op: 'at-least',
+    }),
+    cadence({
+      id: '2-1-3/association-services-purchased',
+      title: { zh: '购买协会服务', en: 'Services bought from the associations' },
+      force: 'expected',
+      of: entriesOf('purchases', 'associations', ({ association }) => association !== undefined, ({ date, association }) => ({ day: date, group: association })),
+      each: kinds.map((key) => ({ key, title: associations[key].title })),
+      least: timesAYear('2-1-3/association-services-times'),
+    }),
+    established({
+      id: '2-1-3/association-rules',
+      title: { zh: '协会工作制度与联动机制', en: 'Rules of the associations' },
+      force: 'attested',
+      of: documentOf('association-rules'),
     }),
   ],
 };

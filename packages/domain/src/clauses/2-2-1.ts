@@ -3,13 +3,18 @@ import { disabled } from '../criteria/people.ts';
 import { visiting } from '../criteria/posts.ts';
 import { hasPost } from '../criteria/units.ts';
 import { both, either, type Maybe } from '../maybe.ts';
+import { daysAfterDay, outcome } from '../deadline.ts';
+import { entriesOf } from '../populations/entries.ts';
 import { holders, leaders, type PostFilter } from '../populations/posts.ts';
 import { unitsOf } from '../populations/units.ts';
 import { choiceReading } from '../reading.ts';
+import { cadence } from '../rules/cadence.ts';
 import { coverage } from '../rules/coverage.ts';
 import { headcount } from '../rules/headcount.ts';
 import { share } from '../rules/share.ts';
+import { timeliness } from '../rules/timeliness.ts';
 import { percent, since } from '../threshold.ts';
+import { timesAYear, withinDays } from '../times.ts';
 
 /** Which staff make up the organ (机关). */
 export const organStaff = choiceReading({
@@ -46,6 +51,8 @@ const ownStaff: PostFilter = {
 const leadership = leaders({ zh: '领导班子成员', en: 'Leadership' });
 const cadres = holders(['leader', 'cadre'], { zh: '机关干部', en: 'Cadres of the organ' }, ownStaff);
 const townships = unitsOf(['town', 'sumu'], { zh: '苏木镇', en: 'Sumu and towns' });
+
+const reportWithin = withinDays('2-2-1/probation-reports-within', 30);
 
 /** 二（二）1: leadership, disabled cadres, and one full-time cadre in every township. */
 export const clause221: Clause = {
@@ -88,6 +95,24 @@ export const clause221: Clause = {
       force: 'binding',
       of: townships,
       has: hasPost('township-cadre', { zh: '有残联专职干部', en: 'has a full-time cadre' }, { fullTime: true }),
+    }),
+    timeliness({
+      id: '2-2-1/probation-reports',
+      title: { zh: '试用期满述职', en: 'Reports at the end of probation' },
+      force: 'binding',
+      of: entriesOf('probations', 'all'),
+      readings: [reportWithin],
+      items: ({ facts, asOf, chosen }) =>
+        (facts.probations ?? [])
+          .filter(({ ended }) => ended <= asOf)
+          .map(({ id, ended, reported }) => ({ id, outcome: outcome(daysAfterDay(ended, chosen(reportWithin)), reported, asOf) })),
+    }),
+    cadence({
+      id: '2-2-1/cadre-exchange',
+      title: { zh: '干部轮岗交流', en: 'Exchange of cadres' },
+      force: 'expected',
+      of: entriesOf('secondments', 'exchange', ({ kind }) => kind === 'exchange', ({ from }) => ({ day: from })),
+      least: timesAYear('2-2-1/cadre-exchange-times'),
     }),
   ],
 };

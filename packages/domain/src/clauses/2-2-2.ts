@@ -2,13 +2,16 @@ import type { Clause } from '../clause.ts';
 import { partTimeSeat, visitingViceDirector } from '../criteria/seats.ts';
 import { secondedOrPartTime, visiting } from '../criteria/posts.ts';
 import type { Maybe } from '../maybe.ts';
+import { entriesOf } from '../populations/entries.ts';
 import { holders } from '../populations/posts.ts';
 import { seats } from '../populations/seats.ts';
 import { choiceReading, type NumberReading } from '../reading.ts';
 import { about } from '../rules/about.ts';
+import { cadence } from '../rules/cadence.ts';
 import { headcount } from '../rules/headcount.ts';
 import { increase } from '../rules/increase.ts';
 import { percent, since } from '../threshold.ts';
+import { timesAYear } from '../times.ts';
 import { organStaff } from './2-2-1.ts';
 
 const council = seats('council');
@@ -77,6 +80,13 @@ export const clause222: Clause = {
       who: visitingViceDirector,
       number: since('2020-10-21', 1),
       op: 'at-least',
+    }),
+    cadence({
+      id: '2-2-2/grassroots-secondments',
+      title: { zh: '选派干部基层挂职', en: 'Cadres seconded to the grassroots' },
+      force: 'expected',
+      of: entriesOf('secondments', 'grassroots', ({ kind }) => kind === 'grassroots', ({ from }) => ({ day: from })),
+      least: timesAYear('2-2-2/grassroots-secondments-times'),
     }),
   ],
 };

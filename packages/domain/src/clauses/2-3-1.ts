@@ -1,8 +1,11 @@
 import type { Clause } from '../clause.ts';
 import { hasOrganisation, hasPost, hasServicePoint } from '../criteria/units.ts';
+import { entriesOf } from '../populations/entries.ts';
 import { unitsOf } from '../populations/units.ts';
 import { choiceReading, type NumberReading } from '../reading.ts';
+import { cadence } from '../rules/cadence.ts';
 import { coverage } from '../rules/coverage.ts';
+import { timesAYear } from '../times.ts';
 
 const townshipsNeeding = choiceReading({
   id: '2-3-1/townships-needing-a-federation',
@@ -137,6 +140,13 @@ export const clause231: Clause = {
       force: 'binding',
       of: villages,
       has: hasPost('committee-duty', { zh: '三委有分工', en: 'has a committee member in charge' }),
+    }),
+    cadence({
+      id: '2-3-1/talent-pool',
+      title: { zh: '残疾人人才库', en: 'Talent pool' },
+      force: 'expected',
+      of: entriesOf('activities', 'talent-pool', ({ kind }) => kind === 'talent-pool', ({ date }) => ({ day: date })),
+      least: timesAYear('2-3-1/talent-pool-times'),
     }),
   ],
 };

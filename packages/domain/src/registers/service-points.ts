@@ -4,6 +4,7 @@ import { choice, partialDay, reference, register, text, type Choices } from '../
 export const servicePointKinds = {
   home: { title: { zh: '残疾人之家', en: 'Disabled persons’ home' }, synonyms: ['之家'] },
   station: { title: { zh: '残疾人服务站', en: 'Service station' }, synonyms: ['服务站'] },
+  centre: { title: { zh: '残疾人综合服务中心', en: 'Service centre' }, synonyms: ['综合服务中心', '残疾人服务中心'] },
   'liaison-station': { title: { zh: '残疾人联络站', en: 'Liaison station' }, synonyms: ['联络站'] },
 } as const satisfies Choices;
 

@@ -1,6 +1,7 @@
 import type { Remedy, Status } from '../finding.ts';
 import type { Maybe } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import { isRunning } from '../period.ts';
 import { inOrder, type Criterion, type Member, type Population } from '../population.ts';
 import type { Reading } from '../reading.ts';
 import type { Roll } from '../roll.ts';
@@ -11,6 +12,8 @@ export interface CoverageSpec extends Statement {
   readonly of: Population;
   readonly has: Criterion;
   readonly readings?: readonly Reading[];
+  /** Done through the calendar year, so that what is missing before its end is in progress. */
+  readonly over?: 'year';
 }
 
 /** Counts, how many records the uncovered lack for certain, and records that would cover some if only it were known which. */
@@ -30,7 +33,7 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   value: () => undefined,
   tally: ({ of, has }, roll) => ({ count: count(of, has, roll), lacking: lackingIn(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 }),
   merge: (a, b) => ({ count: addCounts(a.count, b.count), lacking: a.lacking + b.lacking, unlocated: a.unlocated + b.unlocated }),
-  judge: (spec, tally) => judgeCoverage(tally, spec.of.register),
+  judge: (spec, tally, { asOf }) => judgeCoverage(tally, spec.of.register, spec.over === 'year' && isRunning(asOf)),
   witness: ({ of, has }, roll) => {
     const members = inOrder(of.members(roll), roll);
     const test = has.on(roll);
@@ -54,7 +57,7 @@ function lackingIn(of: Population, has: Criterion, roll: Roll): number {
 /** A measure of the coverage kind. */
 export const coverage = (spec: CoverageSpec): Measure<CoverageTally> => measure(coverageRule, spec);
 
-function judgeCoverage({ count: units, lacking, unlocated }: CoverageTally, counter: string): Judgement {
+function judgeCoverage({ count: units, lacking, unlocated }: CoverageTally, counter: string, running: boolean): Judgement {
   const certain = units.yes + units.maybeYes;
   const open = units.unknown + units.maybeUnknown;
   const of = certain + open + units.no + units.maybeNo;
@@ -62,7 +65,8 @@ function judgeCoverage({ count: units, lacking, unlocated }: CoverageTally, coun
   if (isEmpty(units)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'coverage.empty', args: { counter } } };
   }
-  const status: Status = certain === of ? 'met' : lacking > unlocated ? 'unmet' : 'undetermined';
+  const settled: Status = lacking > unlocated ? 'unmet' : 'undetermined';
+  const status: Status = certain === of ? 'met' : running ? 'in-progress' : settled;
   const short = of - certain;
   const remedies: Remedy[] = [];
   if (status === 'undetermined') remedies.push({ kind: 'answer', count: short, of: open + units.maybeNo + unlocated });

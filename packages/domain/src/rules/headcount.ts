@@ -6,6 +6,7 @@ import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, Reading } from '../reading.ts';
 import { addCounts, count, everyone, isEmpty, witness, type Count } from '../tally.ts';
 import { compares, inForce, type History } from '../threshold.ts';
+import { presenceRule, type PresenceSpec, type PresenceTally } from './presence.ts';
 import { notInForce } from './share.ts';
 
 type HeadcountOperator = 'at-least' | 'at-most' | 'exactly';
@@ -61,6 +62,9 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
 
 /** A measure of the headcount kind. */
 export const headcount = (spec: HeadcountSpec): Measure<Count> => measure(headcountRule, spec);
+
+/** A headcount of each of several kinds of things, judged as groups that must all be there. */
+export const headcountOfEach = (spec: PresenceSpec): Measure<PresenceTally> => measure({ ...presenceRule, kind: 'headcount' }, spec);
 
 /** Where all must fit it does not matter whether one who fits belongs, and one who does not fit may not belong. */
 function whoeverBelongs({ yes, unknown, maybeYes, maybeNo, maybeUnknown, ...rest }: Count): Count {

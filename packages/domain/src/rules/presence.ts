@@ -3,6 +3,7 @@ import type { Part, Remedy, Status } from '../finding.ts';
 import type { Words } from '../language.ts';
 import { both, either } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
+import { isRunning } from '../period.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, NumberReading, Reading } from '../reading.ts';
 import type { Roll } from '../roll.ts';
@@ -18,6 +19,8 @@ export interface PresenceSpec extends Statement {
   readonly mustExist?: boolean;
   /** True where one member can stand for one group only. */
   readonly exclusive?: boolean;
+  /** Done through the calendar year, so that a group missing before its end is in progress. */
+  readonly over?: 'year';
   /** Advisory under a reading: then a miss is reported and not judged. */
   readonly advisory?: { readonly reading: Reading; readonly when: (chosen: Chosen) => boolean };
 }
@@ -41,9 +44,11 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
   groups: ({ groups }) => Object.fromEntries(groups.map(({ who }) => [who.key, who.title])),
   tally: ({ of, groups }, roll) => Object.fromEntries(groups.map(({ who }) => [who.key, count(of, who, roll)])),
   merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? counts)])),
-  judge: (spec, tally, { chosen }) => {
+  judge: (spec, tally, { asOf, chosen }) => {
     const least = spec.least === 1 ? 1 : chosen(spec.least);
-    const judged = judgeGroups(spec, tally, least);
+    const groups = judgeGroups(spec, tally, least);
+    const running = spec.over === 'year' && isRunning(asOf) && (groups.status === 'unmet' || groups.status === 'undetermined');
+    const judged: Judgement = running ? { ...groups, status: 'in-progress', explanation: { ...groups.explanation, key: 'presence.in-progress' } } : groups;
     const advisory = spec.advisory?.when(chosen) === true && (judged.status === 'unmet' || judged.status === 'undetermined');
     return advisory ? { ...judged, status: 'reported' } : judged;
   },

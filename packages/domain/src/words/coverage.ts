@@ -10,6 +10,10 @@ export const coverageMessages: Messages = {
     zh: (args) => `${countZh(args, 'of')}中${number(args, 'low')}个确定具备，还差${number(args, 'short')}个。`,
     en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} certainly have it: short by ${number(args, 'short')}.`,
   },
+  'coverage.in-progress': {
+    zh: (args) => `${countZh(args, 'of')}中已有${number(args, 'low')}个做到，其余${number(args, 'short')}个年内还可进行。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} have it so far; the other ${number(args, 'short')} still can this year.`,
+  },
   'coverage.undetermined': {
     zh: (args) =>
       `${countZh(args, 'of')}中${range(args)}个具备，其余情况不明${number(args, 'unlocated') > 0 ? `，另有${number(args, 'unlocated')}条记录未写明所在单位` : ''}，查明后才能判定。`,

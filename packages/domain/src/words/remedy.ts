@@ -47,6 +47,30 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}（含上届成员）。`,
     en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known, last term’s included.`,
   },
+  hold: {
+    zh: (remedy, finding) => `${titled(remedy, finding, 'zh', '：')}本年内再进行${remedy.count}次。`,
+    en: (remedy, finding) => `${titled(remedy, finding, 'en', ': ')}${remedy.count} more this year.`,
+  },
+  attend: {
+    zh: (remedy, _, nameOf) => `${named(remedy, nameOf, '：')}本年内再参加${remedy.count}次会议。`,
+    en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more meetings to attend this year.`,
+  },
+  finish: {
+    zh: (remedy) => `办结尚未办结或已逾期的${remedy.count}件（共${remedy.of ?? 0}件）。`,
+    en: (remedy) => `Finish the ${remedy.count} that are open or late (of ${remedy.of ?? 0}).`,
+  },
+  complete: {
+    zh: (remedy, finding, nameOf) => `${named(remedy, nameOf, '：')}补齐或补录${steps(remedy, finding, 'zh')}。`,
+    en: (remedy, finding, nameOf) => `${named(remedy, nameOf, ': ')}take or record: ${steps(remedy, finding, 'en')}.`,
+  },
+  record: {
+    zh: () => '登记相应文件及其印发日期。',
+    en: () => 'Record the document with its date.',
+  },
+  serve: {
+    zh: (remedy, finding) => `${titled(remedy, finding, 'zh', '：')}再落实${countZh(of(remedy, finding), 'count')}。`,
+    en: (remedy, finding) => `${titled(remedy, finding, 'en', ': ')}${countEn(of(remedy, finding), 'count')} more to be reached.`,
+  },
   supply: {
     zh: (remedy) => `导入缺少的名册：${names(remedy, 'zh')}。`,
     en: (remedy) => `Take in the missing registers: ${names(remedy, 'en')}.`,
@@ -56,6 +80,16 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
 /** A remedy as a sentence; with names, it says whom it concerns. */
 export function describeRemedy(remedy: Remedy, finding: Finding, language: Language, nameOf: NameOf = () => undefined): string {
   return WORDS[remedy.kind][language](remedy, finding, nameOf);
+}
+
+function titled(remedy: Remedy, finding: Finding, language: Language, colon: string): string {
+  const title = group(remedy, finding, language);
+  return title === undefined ? '' : `${title}${colon}`;
+}
+
+function steps({ ids = [] }: Remedy, { parts = [] }: Finding, language: Language): string {
+  const faults = parts.filter(({ key }) => ids.includes(key)).flatMap((part) => part.faults ?? []);
+  return faults.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
 }
 
 function named({ ids = [] }: Remedy, nameOf: NameOf, colon: string): string {

@@ -1,0 +1,32 @@
+import type { Clause } from '../clause.ts';
+import { latest } from '../day.ts';
+import { outcome } from '../deadline.ts';
+import { entriesOf } from '../populations/entries.ts';
+import { timeliness } from '../rules/timeliness.ts';
+
+/** The plan's own deadline. */
+const DEADLINE = '2020-12-31';
+
+/** 三（二）: schedule. */
+export const clause32: Clause = {
+  number: '3-2',
+  title: { zh: '进度安排', en: 'Schedule' },
+  gist: {
+    zh: '改革在2020年底前总结完善。',
+    en: 'The reform is summed up by the end of 2020.',
+  },
+  measures: [
+    timeliness({
+      id: '3-2/summarised-by-end-of-2020',
+      title: { zh: '总结完善', en: 'Summed up by the end of 2020' },
+      force: 'binding',
+      of: entriesOf('documents', 'summary', ({ kind }) => kind === 'summary'),
+      items: ({ facts, asOf }) => {
+        const days = (facts.documents ?? []).filter(({ kind }) => kind === 'summary').map(({ date }) => date);
+        const first = days.flatMap((date) => (date === undefined ? [] : [latest(date)])).toSorted()[0];
+        const undated = first === undefined && days.length > 0;
+        return [{ id: 'summary', outcome: undated ? 'unknown' : outcome(DEADLINE, first, asOf) }];
+      },
+    }),
+  ],
+};

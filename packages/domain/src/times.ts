@@ -1,0 +1,31 @@
+import type { NumberReading } from './reading.ts';
+
+/** How often a year, as a reading of a measure. */
+export const timesAYear = (id: string, fallback = 1): NumberReading => ({
+  id,
+  title: { zh: '每年至少几次', en: 'Times a year, at least' },
+  default: fallback,
+  min: 1,
+  max: 366,
+  unit: { zh: '次', en: 'times' },
+});
+
+/** Within how many days, as a reading of a measure. */
+export const withinDays = (id: string, fallback: number, working = false): NumberReading => ({
+  id,
+  title: working ? { zh: '期限（工作日）', en: 'Within so many working days' } : { zh: '期限（日历日）', en: 'Within so many calendar days' },
+  default: fallback,
+  min: 0,
+  max: 3660,
+  unit: working ? { zh: '个工作日', en: 'working days' } : { zh: '天', en: 'days' },
+});
+
+/** The share to reach in percent, as a reading of a measure. */
+export const targetOf = (id: string, fallback = 100): NumberReading => ({
+  id,
+  title: { zh: '目标', en: 'Target' },
+  default: fallback,
+  min: 1,
+  max: 100,
+  unit: { zh: '%', en: '%' },
+});

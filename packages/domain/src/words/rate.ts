@@ -1,0 +1,43 @@
+import { countEn, countZh, number, percentText, range, type Args, type Messages } from './phrase.ts';
+
+const share = (args: Args) => percentText(number(args, 'low'), number(args, 'of'), 'down');
+const excludedZh = (args: Args) => {
+  const reasons = { died: '死亡', moved: '迁出', lost: '失联' };
+  const list = Object.entries(reasons).flatMap(([key, title]) => (number(args, `excluded-${key}`) > 0 ? [`${title}${number(args, `excluded-${key}`)}人`] : []));
+  return list.length === 0 ? '' : `分母不含${list.join('、')}；`;
+};
+const excludedEn = (args: Args) => {
+  const reasons = { died: 'died', moved: 'moved away', lost: 'lost from sight' };
+  const list = Object.entries(reasons).flatMap(([key, title]) => (number(args, `excluded-${key}`) > 0 ? [`${number(args, `excluded-${key}`)} who ${title}`] : []));
+  return list.length === 0 ? '' : `left out: ${list.join(', ')}; `;
+};
+const sumZh = (args: Args) => `${range(args)} ÷ ${countZh(args, 'of')}，即${share(args)}（截尾一位小数）；${excludedZh(args)}`;
+const sumEn = (args: Args) => `${range(args)} ÷ ${countEn(args, 'of')} is ${share(args)} (cut to one decimal); ${excludedEn(args)}`;
+
+/** What the rate rule says, with numerator, denominator, exclusions and rounding. */
+export const rateMessages: Messages = {
+  'rate.met': {
+    zh: (args) => `${sumZh(args)}目标${number(args, 'target')}%，达标。`,
+    en: (args) => `${sumEn(args)}target ${number(args, 'target')}%: met.`,
+  },
+  'rate.unmet': {
+    zh: (args) => `${sumZh(args)}目标${number(args, 'target')}%，还差${countZh(args, 'short')}。`,
+    en: (args) => `${sumEn(args)}target ${number(args, 'target')}%: short by ${number(args, 'short')}.`,
+  },
+  'rate.in-progress': {
+    zh: (args) => `${sumZh(args)}目标${number(args, 'target')}%，年内还需${countZh(args, 'short')}。`,
+    en: (args) => `${sumEn(args)}target ${number(args, 'target')}%: ${number(args, 'short')} more this year.`,
+  },
+  'rate.undetermined': {
+    zh: (args) => `${sumZh(args)}目标${number(args, 'target')}%，有${number(args, 'unknown')}个情况不明，查明后才能判定。`,
+    en: (args) => `${sumEn(args)}target ${number(args, 'target')}%: ${number(args, 'unknown')} are not known, so it cannot be judged.`,
+  },
+  'rate.reported': {
+    zh: (args) => `${sumZh(args)}方案未设目标，仅报告。`,
+    en: (args) => `${sumEn(args)}the plan sets no target: reported only.`,
+  },
+  'rate.empty': {
+    zh: () => '分母为零，无从判定。',
+    en: () => 'There is nobody in scope: there is nothing to judge.',
+  },
+};
