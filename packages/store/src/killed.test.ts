@@ -30,3 +30,16 @@ test('a writer that is killed loses nothing it has acknowledged, and leaves noth
     start = people.length;
   }
 });
+
+test('two processes write to one file, and neither loses anything', { timeout: 60_000 }, async () => {
+  const path = temporaryFile();
+  await (await open(path)).close();
+  const [first, second] = await Promise.all([killedAfter(path, 0, 60), killedAfter(path, 1_000_000, 60)]);
+  const store = await open(path);
+  const { people = [] } = await store.facts('150624');
+  const ids = new Set(people.map((person) => person.id));
+  for (let number = 0; number <= first; number += 1) expect(ids).toContain(`p${number}`);
+  for (let number = 1_000_000; number <= second; number += 1) expect(ids).toContain(`p${number}`);
+  expect(await store.verify('150624')).toEqual({ sound: true, acts: people.length });
+  await store.close();
+});
