@@ -5,7 +5,8 @@ import { expect } from 'vitest';
 import { enter, tabTo } from './keyboard.ts';
 import { sample, serve } from './serve.ts';
 import { expectSound } from './sound.ts';
-import { arrived, test as base } from './visiting.ts';
+import { arrived } from './arrived.ts';
+import { test as base } from './visiting.ts';
 
 const rosters = globSync('*.{xlsx,csv}', { cwd: sample }).map((name) => `${sample}/${name}`);
 

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { arrived } from '../../../browser/arrived.ts';
 import { enter, tabTo } from '../../../browser/keyboard.ts';
 import { expectSound } from '../../../browser/sound.ts';
-import { arrived, test } from '../../../browser/visiting.ts';
+import { test } from '../../../browser/visiting.ts';
 
 test.for(['/registers', '/registers/people', '/registers/seats'].flatMap((path) => [{ path, lang: 'zh' }, { path, lang: 'en' }]))(
   '$path is sound: $lang',

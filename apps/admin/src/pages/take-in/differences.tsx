@@ -26,7 +26,7 @@ export function Differences({ differences }: { differences: Readonly<Record<stri
     <section aria-labelledby="differences">
       <h2 id="differences">{say.differences}</h2>
       <div className="narrow">
-        <Table caption={say.differences} captionHidden columns={columns} rows={rows} rowKey={([name]) => name} />
+        <Table caption={say.differences} captionHidden compact columns={columns} rows={rows} rowKey={([name]) => name} />
       </div>
     </section>
   );

@@ -6,9 +6,9 @@ export const words = defineWords({
   title: { zh: '核对读出的内容', en: 'Look over what was understood' },
   lead: {
     zh: (sheets: string, rows: string, taken: string) => `共读出 ${sheets} 张表、${rows} 行，可取用 ${taken} 行。`,
-    en: (sheets: string, rows: string, taken: string) => `${sheets} sheets with ${rows} rows were read; ${taken} rows can be taken.`,
+    en: (sheets: string, rows: string, taken: string) => `${sheets} sheets with ${rows} rows were read; ${taken} rows can be taken. `,
   },
-  allTaken: { zh: '没有发现问题。', en: 'No problems were found.' },
+  allTaken: { zh: '没有发现问题。', en: 'No problems were found. ' },
   notStored: { zh: '现在还没有保存，确认后才写入登记册。', en: 'Nothing is stored until you accept it.' },
   toDo: { zh: '确认之前请看一看', en: 'Before you accept' },
   questionsAhead: {
