@@ -28,8 +28,10 @@ test('records are found by a text, in the address, and opened', async ({ visit }
 test('references show names and lead on', async ({ visit }) => {
   const page = await visit('/registers/seats');
   const [person] = await page.getByRole('table').getByRole('link', { name: /^\p{Script=Han}{2,}$/u }).all();
+  const name = await person?.textContent();
   await person?.click();
   await page.waitForURL(/\/registers\/people\//);
+  await expect.poll(() => page.locator('h1').textContent()).toBe(name);
 });
 
 test('identity numbers are masked', async ({ visit }) => {
