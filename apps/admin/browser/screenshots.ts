@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, PageScreenshotOptions } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { sample, serve } from './serve.ts';
 import { arrived } from './arrived.ts';
@@ -31,6 +31,8 @@ const [browser, filled, empty] = await Promise.all([launchBrowser(), serve(sampl
 try {
   for (const look of looks) {
     await withPage(browser, look, async (page, take) => {
+      await page.goto(`${filled.url}/?lang=${look.language}`);
+      await take('standing-first-screen', { fullPage: false });
       for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${filled.url}${path}?lang=${look.language}`);
         await take(name);
@@ -52,12 +54,12 @@ process.stdout.write(`${folder}\n`);
 
 type Look = (typeof looks)[number];
 
-async function withPage(on: Browser, { width, colorScheme, language }: Look, work: (page: Page, take: (name: string) => Promise<void>) => Promise<void>): Promise<void> {
+async function withPage(on: Browser, { width, colorScheme, language }: Look, work: (page: Page, take: (name: string, options?: PageScreenshotOptions) => Promise<void>) => Promise<void>): Promise<void> {
   const context = await on.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
-  await work(page, async (name) => {
+  await work(page, async (name, options) => {
     await arrived(page);
-    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}-${language}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}-${language}.png`), fullPage: true, ...options });
   });
   await context.close();
 }
