@@ -51,6 +51,7 @@ export const severities = {
   'id-taken': 'error',
   'which-person': 'question',
   'person-unknown': 'error',
+  'several-names': 'error',
   'which-unit': 'question',
   'unit-unknown': 'error',
   'contradiction': 'error',

@@ -1,5 +1,6 @@
 import { registers, type Field, type RegisterName } from '@federation/domain';
 import { fieldReader } from '../cells/field.ts';
+import { flagReader } from '../cells/flag.ts';
 import type { Read } from '../cells/read.ts';
 import { readLiteral, readText } from '../cells/text.ts';
 import type { SheetCorrection } from '../corrections.ts';
@@ -9,7 +10,7 @@ import { limits } from '../limits.ts';
 import type { ColumnReading } from '../sheet-reading.ts';
 import type { Candidate } from './decide.ts';
 import type { Heading } from './heading-row.ts';
-import type { RegisterShape, Target } from './targets.ts';
+import { EXISTS, type RegisterShape, type Target } from './targets.ts';
 
 /** One column that is read, with everything that is needed at a cell worked out beforehand. */
 export interface Column {
@@ -54,7 +55,7 @@ export function planSheet(
     const chosen = answer(slot);
     if (chosen !== undefined && chosen !== letter) return [];
     const field = target.of === 'person' ? personFields[target.field] : shape.fields[target.field];
-    const read = field === undefined || target.part !== undefined ? (literal ? readLiteral : readText) : fieldReader(target.field, field, manner);
+    const read = target.field === EXISTS ? flagReader(['已成立', '已建立', '已建成']) : field === undefined || target.part !== undefined ? (literal ? readLiteral : readText) : fieldReader(target.field, field, manner);
     return [{ index, letter, heading: heading.titles[index] ?? '', target, slot, read }];
   });
   // A title speaks for a whole column that is missing, never for the empty cells of one that is there.
@@ -117,7 +118,7 @@ export function columnReadings(plan: SheetPlan): ColumnReading[] {
   return plan.heading.titles.flatMap((heading, index): ColumnReading[] => {
     const target = columns.get(index)?.target;
     if (heading === '' && target === undefined) return [];
-    const field = target === undefined ? null : target.of === 'person' && target.field === 'name' && plan.shape.person !== undefined ? plan.shape.person : target.field;
+    const field = target === undefined ? null : target.of === 'person' && target.field === 'name' && plan.shape.person !== undefined ? plan.shape.person : target.field === EXISTS ? null : target.field;
     const ofPerson = target?.of === 'person' && field !== plan.shape.person;
     return [{ column: columnLetter(index), heading, field, ...(ofPerson ? { of: 'person' as const } : {}) }];
   });

@@ -40,7 +40,14 @@ export function targetOf(shape: RegisterShape, heading: string): Target | undefi
     const target = shape.targets.get(variant);
     if (target !== undefined) return target;
   }
-  return undefined;
+  return tellsExistence(shape, heading) ? { of: 'record', field: EXISTS } : undefined;
+}
+
+/** No field, but a column that says of each place whether what the register lists is there at all. */
+export const EXISTS = 'exists?';
+
+function tellsExistence({ name }: RegisterShape, heading: string): boolean {
+  return (name === 'organisations' || name === 'service-points') && /^是否(?:已经?)?(?:成立|建立|设立|组建|建成|建有|设有|有)/.test(normal(heading));
 }
 
 /** The heading of the column of record ids in sheets that were written here. Not `编号`: offices number their rows so. */

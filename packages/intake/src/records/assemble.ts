@@ -78,6 +78,10 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
   if (shape.unit !== undefined && draft.unit !== undefined) {
     const unit = finder.find(draft.unit, plan, row, shape.unit);
     if (unit !== undefined) values = { ...values, [shape.unit]: unit };
+  } else if (shape.unit !== undefined && typeof values['place'] === 'string' && !plan.literal) {
+    // A place that is a unit to the letter is that unit.
+    const unit = finder.only(values['place']);
+    if (unit !== undefined) values = { ...values, [shape.unit]: unit };
   }
   const lacking = Object.entries(shape.fields).find(([name, field]) => field.required && field.kind === 'reference' && values[name] === undefined);
   if (lacking === undefined) return [{ ...draft, values }];
@@ -92,7 +96,7 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
 function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Values[] {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const identity = identityOf(name, draft.values);
+    const identity = identityOf(name, unresolved(draft));
     const id = draft.id ?? ids.get(identity) ?? identity;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [draft]);
@@ -111,6 +115,13 @@ function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<s
 
 function slotOf({ plan }: { readonly plan: Draft['plan'] }, field: string): string {
   return plan.columns.find(({ target }) => target.of === 'record' && target.field === field)?.slot ?? field;
+}
+
+/** A unit that was not found still tells rows apart. */
+function unresolved({ plan, unit, values }: Draft): Values {
+  const field = plan.shape.unit;
+  if (field === undefined || unit === undefined || values[field] !== undefined) return values;
+  return { ...values, [field]: `~${Object.values(unit).join('_')}` };
 }
 
 /** The id of a record without one: the fields that make it the one it is. Never personal data: a person is an id there. */

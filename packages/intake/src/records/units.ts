@@ -65,6 +65,12 @@ export class UnitFinder {
     return undefined;
   }
 
+  /** The one unit of that name, if there is just one. */
+  only(name: string): string | undefined {
+    const [unit, ...others] = this.#named(name);
+    return others.length === 0 ? unit?.id : undefined;
+  }
+
   #byCode(code: string): Unit | undefined {
     return this.#units.get(code) ?? this.#units.get(parseDivisionCode(code)?.text ?? code);
   }
