@@ -12,7 +12,7 @@ async function killedAfter(path: string, start: number, acknowledged: number): P
     said += chunk.toString();
     if (said.split('\n').length > acknowledged) child.kill('SIGKILL');
   });
-  await once(child, 'close');
+  expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
   return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1));
 }
 
