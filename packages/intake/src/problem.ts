@@ -47,6 +47,7 @@ export const severities = {
   'certificate-reissue': 'error',
   'certificate-not-citizen': 'error',
   'number-contradicts': 'error',
+  'labels-contradict': 'error',
   'id-sensitive': 'error',
   'id-taken': 'error',
   'which-person': 'question',

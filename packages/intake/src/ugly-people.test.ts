@@ -151,14 +151,14 @@ describe('units', () => {
   test('a name that no unit has leaves the field unknown', async () => {
     const read = await placed(['嘎查村'], ['无此嘎查']);
     expect(places(read)).toEqual(['unit-unknown@B2']);
-    expect(read.facts.posts).toEqual([{ id: 'liaison-officer.~无此嘎查.p-0001', role: 'liaison-officer', person: 'p-0001' }]);
+    expect(read.facts.posts).toEqual([{ id: 'liaison-officer..p-0001', role: 'liaison-officer', person: 'p-0001' }]);
   });
 
-  test('units that are not found keep their rows apart', async () => {
-    const read = await intake(csv(['残疾人协会组建情况统计表', '苏木镇,嘎查村（社区）,是否成立残协', '甲镇,乙嘎查,是', '甲镇,丙嘎查,是', '甲镇,丁嘎查,否', '甲镇,戊嘎查,'], 'a.csv'));
-    expect(places(read)).toEqual(['required-empty@C6', 'unit-unknown@A3', 'unit-unknown@A4']);
-    expect(read.facts.organisations).toEqual([{ id: 'association.~甲镇_乙嘎查', kind: 'association' }, { id: 'association.~甲镇_丙嘎查', kind: 'association' }]);
-    expect(read.sheets[0]).toMatchObject({ rows: 4, taken: 2, refused: 1 });
+  test('a record that is what it is by its unit cannot do without', async () => {
+    const read = await intake(await book({ ...units, Sheet1: [['残疾人协会组建情况统计表'], ['苏木镇', '嘎查村（社区）', '是否成立残协'], ['乌兰镇', '巴音嘎查', '是'], ['乌兰镇', '无此嘎查', '是'], ['乌兰镇', '呼和淖尔嘎查', '否'], ['棋盘井镇', '呼和淖尔嘎查', null]] }));
+    expect(places(read)).toEqual(['required-empty@C6', 'unit-unknown@A4']);
+    expect(read.facts.organisations).toEqual([{ id: 'association.150624100202', kind: 'association', unit: '150624100202' }]);
+    expect(read.sheets[1]).toMatchObject({ rows: 4, taken: 1, refused: 2 });
   });
 
   test('a place that is a unit to the letter is that unit', async () => {

@@ -40,8 +40,13 @@ export function targetOf(shape: RegisterShape, heading: string): Target | undefi
     const target = shape.targets.get(variant);
     if (target !== undefined) return target;
   }
-  return tellsExistence(shape, heading) ? { of: 'record', field: EXISTS } : undefined;
+  if (tellsExistence(shape, heading)) return { of: 'record', field: EXISTS };
+  const people = shape.person !== undefined || shape.name === 'people';
+  return people && /^(?:代表|委员|身份)(?:类别|构成)$/.test(normal(heading)) ? { of: shape.name === 'people' ? 'record' : 'person', field: LABELS } : undefined;
 }
+
+/** No field, but a column that lists in words what a person stands for. */
+export const LABELS = 'labels?';
 
 /** No field, but a column that says of each place whether what the register lists is there at all. */
 export const EXISTS = 'exists?';

@@ -2,11 +2,11 @@ import { Fault, type Read } from '../cells/read.ts';
 import { plain } from '../cells/text.ts';
 import type { Raw, SourceRow } from '../files/source.ts';
 import type { Column, SheetPlan } from '../layout/plan.ts';
-import { EXISTS } from '../layout/targets.ts';
+import { EXISTS, LABELS } from '../layout/targets.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { agreeWithNumbers } from './agreement.ts';
 import { noValues, type Draft, type Mention, type UnitMention, type Values } from './draft.ts';
-import { completeUnit } from './unit-kind.ts';
+import { complete } from './complete.ts';
 import { splitGrade, splitNames, splitPosting, splitRange } from './split.ts';
 
 /** Two columns that say different things of the same field in some row. */
@@ -45,6 +45,7 @@ export class RowReader {
     let personId: string | undefined;
     let unit: UnitMention | undefined;
     let told: Set<string> | undefined;
+    let labels: readonly string[] = [];
     let exists: Read = this.#existence === undefined ? true : undefined;
     for (const column of plan.columns) {
       const raw = row.values[column.index];
@@ -62,6 +63,9 @@ export class RowReader {
       if (read === undefined) continue;
       if (field === EXISTS) {
         exists = read;
+      } else if (field === LABELS) {
+        // A column of its own, wherever it stands, is heard first.
+        if (Array.isArray(read)) labels = read;
       } else if (field === 'id') {
         if (of === 'person' && !people) personId = idOf(read);
         else id = idOf(read);
@@ -76,6 +80,7 @@ export class RowReader {
         else if (!same(before, read)) this.#conflict(column);
       }
     }
+    for (const field of labels) this.#label(field, person, row);
     if (exists === false) return;
     if (exists === undefined) {
       this.refused += 1;
@@ -127,7 +132,7 @@ export class RowReader {
       const value = plan.context[name];
       if (value !== undefined && name in shape.fields && read.own[name] === undefined && read.told?.has(name) !== true) read.own[name] = value;
     }
-    if (shape.name === 'units' && !plan.literal) completeUnit(read.own);
+    if (!plan.literal) complete(shape.name, read.own, plan.context);
     if (this.#missing(read.own, row, read.told)) return;
     const names = splitNames(read.person['name']);
     if (names !== undefined && !plan.literal) {
@@ -200,6 +205,16 @@ export class RowReader {
     if (split === undefined) return read;
     own['posting'] ??= split.posting;
     return read instanceof Fault ? column.read(split.rest) : read;
+  }
+
+  #label(field: string, person: Values, row: SourceRow): void {
+    const said = person[field];
+    if (said === undefined) person[field] = field === 'roleModel' ? 'unstated' : true;
+    else if (said === false || said === 'none') {
+      delete person[field];
+      const column = this.#column(this.#plan.shape.name === 'people' ? field : `person.${field}`);
+      this.#log.cell('labels-contradict', this.#plan, row.index + 1, column, null, { field });
+    }
   }
 
   #splitGrade(read: Fault, raw: Raw, column: Column, values: Values): Read {

@@ -38,6 +38,12 @@ export class UnitFinder {
     }
   }
 
+  /** Another id under which a unit is named. */
+  alias(id: string, of: string): void {
+    const unit = this.#units.get(of);
+    if (unit !== undefined && !this.#units.has(id)) this.#units.set(id, unit);
+  }
+
   /** The id of the unit that a row names; undefined where there is none or more than one, which is told. */
   find(mention: UnitMention, plan: SheetPlan, row: number, field: string): string | undefined {
     const byCode = [mention.id, mention.code].map((code) => (code === undefined ? undefined : this.#byCode(code))).find((unit) => unit !== undefined);
