@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { open } from './index.ts';
 import { temporaryFile } from './temporary.testing.ts';
 
 /** Lets a child write until it has acknowledged so many, kills it in full flight, and gives the last it acknowledged. */
 async function killedAfter(path: string, start: number, acknowledged: number): Promise<number> {
   const child = spawn(process.execPath, [new URL('writer.testing.ts', import.meta.url).pathname, path, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
