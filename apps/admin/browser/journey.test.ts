@@ -3,20 +3,22 @@ import type { Schemas } from '@federation/client';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { enter, tabTo } from './keyboard.ts';
-import { sample, serve } from './serve.ts';
+import { sample, serve, type Installation } from './serve.ts';
 import { expectSound } from './sound.ts';
-import { arrived, test as base } from './visiting.ts';
+import { arrived } from './arrived.ts';
+import { test as base } from './visiting.ts';
 
 const rosters = globSync('*.{xlsx,csv}', { cwd: sample }).map((name) => `${sample}/${name}`);
 
 /** A test on an installation of its own, with an empty data file. */
-const test = base.extend<{ empty: string }>({
+const test = base.extend<{ installation: Installation; empty: string }>({
   // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
-  empty: async ({}, use) => {
+  installation: async ({}, use) => {
     const installation = await serve();
-    await use(installation.url);
+    await use(installation);
     await installation.stop();
   },
+  empty: async ({ installation }, use) => use(installation.url),
 });
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -72,4 +74,13 @@ test('from an empty data file to the answer, by keyboard alone', async ({ empty,
   await enter(page, page.getByRole('link', { name: 'English' }));
   await page.getByRole('heading', { level: 1, name: 'Disabled people and relatives in the presidium' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+});
+
+test('a service that does not answer is told in words, and asked again', async ({ installation, visit }) => {
+  const page = await visit('/', { at: installation.url });
+  await installation.stop();
+  await enter(page, page.getByRole('navigation').getByRole('link', { name: '登记册' }));
+  await heading(page, '没有读到数据');
+  expect(await page.getByRole('alert').textContent()).toContain('服务没有正常答复');
+  await expectSound(page);
 });

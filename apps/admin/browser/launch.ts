@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const INSTALLED = [
@@ -36,7 +36,7 @@ function found(): LaunchOptions | undefined {
 /** Unpacks the Chromium for Linux x64 of `@sparticuz/chromium`, with the system libraries that a bare machine lacks. */
 async function bundled(): Promise<LaunchOptions> {
   const { default: packed, inflate } = await import('@sparticuz/chromium');
-  const archives = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   await inflate(join(archives, 'al2023.tar.br'));
   const libraries = join(tmpdir(), 'al2023', 'lib');
   const known = process.env['LD_LIBRARY_PATH'];

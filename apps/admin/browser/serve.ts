@@ -35,7 +35,7 @@ export async function serve(rosters?: string): Promise<Installation> {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
       child.kill();
-      await ended;
+      await ended; // at once where it has been stopped before
       await rm(folder, { recursive: true, force: true });
     },
   };

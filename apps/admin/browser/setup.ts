@@ -13,7 +13,8 @@ declare module 'vitest' {
 
 /** Starts one browser, and one installation with the sample, for all tests. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const [browser, installation] = await Promise.all([launchBrowserServer(), serve(sample)]);
+  const browser = await launchBrowserServer();
+  const installation = await serve(sample);
   provide('browser', browser.wsEndpoint());
   provide('filled', installation.url);
   return async () => {

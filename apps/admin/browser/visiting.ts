@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { arrived } from './arrived.ts';
 
 /** Opens an address of an installation in a window of its own; the one with the sample where none is given. */
 export type Visit = (path: string, options?: BrowserContextOptions & { readonly at?: string }) => Promise<Page>;
@@ -35,9 +36,3 @@ export const test = base.extend<Fixtures>({
     if (thrown[0] !== undefined) throw thrown[0];
   },
 });
-
-/** Waits until a page stands: its data has come, so its heading is there, and it has been painted. */
-export async function arrived(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}

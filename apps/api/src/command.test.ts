@@ -96,6 +96,15 @@ test('a template is written to a file, and comes back recognised', async () => {
   expect(sheets.map((sheet) => sheet.register)).toContain('people');
 });
 
+test('a template is not poured onto a terminal, but written to a file', async () => {
+  const path = await folder();
+  const before = process.cwd();
+  onTestFinished(() => process.chdir(before));
+  process.chdir(path);
+  expect(await run(path, ['template', 'people'], { isTTY: true })).toMatchObject({ out: '', code: 0, err: '已写入 Written: people-模板.xlsx\n' });
+  expect(readFileSync('people-模板.xlsx').subarray(0, 2).toString()).toBe('PK');
+});
+
 test('colour is for terminals that want it', async () => {
   const path = await folder();
   expect((await run(path, ['assess', '名册.xlsx'], { colour: true })).out).toContain('\u001B[');

@@ -10,6 +10,8 @@ export const document = {
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
+  // There are no accounts yet: the service listens on its own machine only.
+  security: [],
   tags: [
     { name: 'plan', description: 'The plan: clauses, measures, readings.' },
     { name: 'registers', description: 'What the federation knows.' },

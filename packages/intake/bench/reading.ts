@@ -6,7 +6,8 @@ import { people } from './people-sheet.ts';
 
 /**
  * Reading a people sheet of 100,000 rows and 12 columns against the reader library alone, in one run. Every reading is
- * a process of its own, so that time and memory are its own; the two take turns, and the best of each counts.
+ * a process of its own, so that time and memory are its own; the two take turns, and the best of each counts. The ratio is of
+ * processor time, all threads counted: what else the machine does bears on the clock.
  */
 const ROWS = 100_000;
 const ROUNDS = 5;
@@ -29,15 +30,15 @@ try {
     library.push(measure('library', file));
     ours.push(measure('intake', file));
   }
-  const least = (of: readonly Measured[], what: 'milliseconds' | 'processor' = 'milliseconds') => Math.min(...of.map((measured) => measured[what]));
-  const most = (of: readonly Measured[]) => Math.max(...of.map(({ megabytes }) => megabytes));
-  const ratio = least(ours) / least(library);
-  const memory = most(ours);
+  const least = (of: readonly Measured[], what: 'milliseconds' | 'processor') => Math.min(...of.map((measured) => measured[what]));
+  const ratioOf = (what: 'milliseconds' | 'processor') => least(ours, what) / least(library, what);
+  const ratio = ratioOf('processor');
+  const memory = Math.max(...ours.map(({ megabytes }) => megabytes));
+  const alone = Math.max(...library.map(({ megabytes }) => megabytes));
   console.log(`reading ${ROWS.toLocaleString('en')} rows x 12 columns (${(readFileSync(file).length / 1e6).toFixed(1)} MB)`);
-  console.log(`  library alone   ${least(library).toFixed(0)} ms, peak ${most(library).toFixed(0)} MB`);
-  console.log(`  intake          ${least(ours).toFixed(0)} ms, peak ${memory.toFixed(0)} MB`);
-  console.log(`  ratio           ${ratio.toFixed(2)} (at most ${MOST_RATIO}) ${ratio <= MOST_RATIO ? 'ok' : 'MISSED'}`);
-  console.log(`  of processor    ${(least(ours, 'processor') / least(library, 'processor')).toFixed(2)} (whole processes, start included)`);
+  console.log(`  library alone   ${least(library, 'processor').toFixed(0)} ms of processor, ${least(library, 'milliseconds').toFixed(0)} ms by the clock, peak ${alone.toFixed(0)} MB`);
+  console.log(`  intake          ${least(ours, 'processor').toFixed(0)} ms of processor, ${least(ours, 'milliseconds').toFixed(0)} ms by the clock, peak ${memory.toFixed(0)} MB`);
+  console.log(`  ratio           ${ratio.toFixed(2)} (at most ${MOST_RATIO}) ${ratio <= MOST_RATIO ? 'ok' : 'MISSED'}; by the clock ${ratioOf('milliseconds').toFixed(2)}`);
   console.log(`  memory          ${memory.toFixed(0)} MB (below ${MOST_MEGABYTES}) ${memory < MOST_MEGABYTES ? 'ok' : 'MISSED'}`);
   if (ratio > MOST_RATIO || memory >= MOST_MEGABYTES) process.exitCode = 1;
 } finally {

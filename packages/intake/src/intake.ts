@@ -72,7 +72,10 @@ export async function readFiles(files: readonly InputFile[], options: ReadOption
     tally.refused(plan, reader.refused);
   }
   const facts = assemble({ empty, drafts, mentions }, known, corrections.answers ?? {}, log, tally);
-  const sheets = results.map(({ reading, plan }): SheetReading => ({ ...reading, ...(plan === undefined ? { taken: 0, refused: 0 } : tally.of(plan)) }));
+  const sheets = results.map(({ reading, plan }): SheetReading => {
+    const { taken, refused } = plan === undefined ? { taken: 0, refused: 0 } : tally.of(plan);
+    return { ...reading, taken, refused };
+  });
   return { facts, sheets, problems: log.all() };
 }
 

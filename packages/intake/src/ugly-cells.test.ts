@@ -98,3 +98,13 @@ describe('what the numbers of a person say', () => {
     expect(read.facts.people?.[0]).not.toHaveProperty('certificateNumber');
   });
 });
+
+test('what a person stands for, in words, and where a column contradicts it', async () => {
+  const read = await intake(await book({ 人员: [['姓名', '代表类别', '残疾人'], ['甲', '残疾人亲友、自强模范', null], ['乙', '残疾人', '否'], ['丙', '特邀嘉宾', '是']] }));
+  expect(places(read)).toEqual(['labels-contradict@C3', 'not-a-choice@B4']);
+  expect(read.facts.people).toEqual([
+    { id: 'p-0001', name: '甲', relative: true, roleModel: 'unstated' },
+    { id: 'p-0002', name: '乙' },
+    { id: 'p-0003', name: '丙', disabled: true },
+  ]);
+});

@@ -56,6 +56,19 @@ const cases: readonly Case[] = [
     facts: { organisations: [expect.objectContaining({ name: '审核中心残协' }), expect.objectContaining({ name: '注册会计师残疾人小组' })] },
   },
   {
+    shows: 'a list by another word for list, of a body that only its title names',
+    sheets: { Sheet1: [['鄂托克旗残疾人联合会第七次代表大会代表名单'], ['序号', '代表团', '姓名', '性别', '民族', '代表类别', '残疾类别及等级'], [1, '一团', '张三', '男', '汉族', '残疾人、基层一线代表', '肢体二级']] },
+    facts: { people: [{ id: 'p-0001', name: '张三', sex: 'male', ethnicity: '汉族', disabled: true, grassroots: true, category: 'physical', grade: '2' }], seats: [{ id: 'congress.7.p-0001', body: 'congress', term: 7, person: 'p-0001' }] },
+  },
+  {
+    shows: 'a roster of cadres with everything about the person in it',
+    sheets: { Sheet1: [['鄂托克旗残联干部花名册（2026年6月）'], ['姓名', '性别', '民族', '出生年月', '现任职务', '职级', '编制性质', '任职时间', '是否残疾人'], ['王强', '男', '汉族', '1970年5月', '副理事长（挂职）', '一级主任科员', '行政', '2021.11', '否']] },
+    facts: {
+      people: [{ id: 'p-0001', name: '王强', sex: 'male', ethnicity: '汉族', birthDate: '1970-05', disabled: false }],
+      posts: [{ id: 'leader..p-0001.2021-11', role: 'leader', person: 'p-0001', title: '副理事长（挂职）', posting: 'seconded', personalGrade: 'section-chief-1', staffing: 'administrative', from: '2021-11' }],
+    },
+  },
+  {
     shows: 'an empty cell is unknown, whatever the title says of a column that is missing',
     sheets: { Sheet1: [['第七届主席团委员名册'], ['姓名', '届次'], ['张三', 7], ['李四', null]] },
     facts: { people: people(['张三', '李四']), seats: [expect.objectContaining({ body: 'presidium', term: 7 }), { id: 'presidium..p-0002', body: 'presidium', person: 'p-0002' }] },

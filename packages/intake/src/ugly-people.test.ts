@@ -69,6 +69,24 @@ describe('one person in several sheets', () => {
   });
 });
 
+describe('several people in one cell', () => {
+  test('each were on the trip', async () => {
+    const read = await intake(csv(['下基层调研统计表', '姓名,调研时间,调研地点', '"张三、李四",2024.3.5-3.7,巴音嘎查'], 'a.csv'));
+    expect(read.problems).toEqual([]);
+    expect(ids(read.facts)).toEqual(['p-0001 张三', 'p-0002 李四']);
+    expect(read.facts.fieldwork?.map(({ person, from, to }) => [person, from, to])).toEqual([['p-0001', '2024-03-05', '2024-03-07'], ['p-0002', '2024-03-05', '2024-03-07']]);
+  });
+
+  test.for([
+    ['a seat is one person’s', '第七届主席团委员名册', '姓名,职务', '"张三、李四",委员'],
+    ['a row of people is one person', '人员名册', '姓名,性别', '"张三,李四",男'],
+  ])('%s', async ([, title = '', headings = '', row = '']) => {
+    const read = await intake(csv([title, headings, row], 'a.csv'));
+    expect(places(read)).toEqual(['several-names@A3']);
+    expect(read.facts).toEqual({});
+  });
+});
+
 describe('who is on record keeps the id', () => {
   const known: Facts = { people: [{ id: 'p-0007', name: '张三', citizenNumber: A }, { id: 'p-0009', name: '李四' }, { id: 'p-0012', name: '李四' }] };
 
@@ -134,6 +152,18 @@ describe('units', () => {
     const read = await placed(['嘎查村'], ['无此嘎查']);
     expect(places(read)).toEqual(['unit-unknown@B2']);
     expect(read.facts.posts).toEqual([{ id: 'liaison-officer..p-0001', role: 'liaison-officer', person: 'p-0001' }]);
+  });
+
+  test('a record that is what it is by its unit cannot do without', async () => {
+    const read = await intake(await book({ ...units, Sheet1: [['残疾人协会组建情况统计表'], ['苏木镇', '嘎查村（社区）', '是否成立残协'], ['乌兰镇', '巴音嘎查', '是'], ['乌兰镇', '无此嘎查', '是'], ['乌兰镇', '呼和淖尔嘎查', '否'], ['棋盘井镇', '呼和淖尔嘎查', null]] }));
+    expect(places(read)).toEqual(['required-empty@C6', 'unit-unknown@A4']);
+    expect(read.facts.organisations).toEqual([{ id: 'association.150624100202', kind: 'association', unit: '150624100202' }]);
+    expect(read.sheets[1]).toMatchObject({ rows: 4, taken: 1, refused: 2 });
+  });
+
+  test('a place that is a unit to the letter is that unit', async () => {
+    const read = await intake(await book({ ...units, 下基层调研: [['姓名', '日期', '地点'], ['甲', '2024-03-05', '乌兰镇巴音嘎查'], ['甲', '2024-03-06', '呼和淖尔嘎查']] }));
+    expect(read.facts.fieldwork?.map(({ unit, place }) => [unit, place])).toEqual([['150624100202', '乌兰镇巴音嘎查'], [undefined, '呼和淖尔嘎查']]);
   });
 
   test('kinds are read from names where no column tells them', async () => {

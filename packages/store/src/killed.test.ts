@@ -1,18 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { open } from './index.ts';
 import { temporaryFile } from './temporary.testing.ts';
 
 /** Lets a child write until it has acknowledged so many, kills it in full flight, and gives the last it acknowledged. */
 async function killedAfter(path: string, start: number, acknowledged: number): Promise<number> {
   const child = spawn(process.execPath, [new URL('writer.testing.ts', import.meta.url).pathname, path, String(start)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
     said += chunk.toString();
     if (said.split('\n').length > acknowledged) child.kill('SIGKILL');
   });
-  await once(child, 'close');
+  expect(await once(child, 'close')).toEqual([null, 'SIGKILL']);
   return Number(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1));
 }
 
@@ -29,4 +30,17 @@ test('a writer that is killed loses nothing it has acknowledged, and leaves noth
     await store.close();
     start = people.length;
   }
+});
+
+test('two processes write to one file, and neither loses anything', { timeout: 60_000 }, async () => {
+  const path = temporaryFile();
+  await (await open(path)).close();
+  const [first, second] = await Promise.all([killedAfter(path, 0, 60), killedAfter(path, 1_000_000, 60)]);
+  const store = await open(path);
+  const { people = [] } = await store.facts('150624');
+  const ids = new Set(people.map((person) => person.id));
+  for (let number = 0; number <= first; number += 1) expect(ids).toContain(`p${number}`);
+  for (let number = 1_000_000; number <= second; number += 1) expect(ids).toContain(`p${number}`);
+  expect(await store.verify('150624')).toEqual({ sound: true, acts: people.length });
+  await store.close();
 });

@@ -1,6 +1,6 @@
-import { citationOf } from '@federation/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Citation } from './citation.tsx';
 
 /** A link to the finding of a measure. */
 export function FindingLink({ measure, children }: { measure: string; children: ReactNode }) {
@@ -16,7 +16,7 @@ export function FindingLink({ measure, children }: { measure: string; children: 
 export function ClauseLink({ number, children }: { number: string; children?: ReactNode }) {
   return (
     <Link to="/clauses/$number" params={{ number }}>
-      <span className="citation">{citationOf(number)}</span>
+      <Citation of={number} />
       {children}
     </Link>
   );

@@ -22,6 +22,8 @@ export interface Group<Row> {
 interface Props<Row> {
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
+  /** Narrow enough to stay a table on any screen. */
+  readonly compact?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
 }
@@ -63,9 +65,9 @@ export function GroupedTable<Row>({ groups, ...props }: Props<Row> & { readonly 
 }
 
 // The roles repeat what the elements say: some browsers forget it once a narrow screen lays the rows out as blocks.
-function Frame<Row>({ caption, captionHidden, columns, children }: Props<Row> & { readonly children: ReactNode }) {
+function Frame<Row>({ caption, captionHidden, compact, columns, children }: Props<Row> & { readonly children: ReactNode }) {
   return (
-    <table role="table" className="reflow">
+    <table role="table" className={compact === true ? 'compact' : 'reflow'}>
       <caption className={captionHidden === true ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -33,6 +33,9 @@ export function Failed({ error }: { error: unknown }) {
       <Button className="primary" onPress={() => void router.invalidate()}>
         {say.again}
       </Button>
+      <p className="beneath">
+        <Link to="/">{say.home}</Link>
+      </p>
     </Page>
   );
 }

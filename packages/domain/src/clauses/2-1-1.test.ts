@@ -116,8 +116,8 @@ describe('who counts', () => {
     expect(found.readings).toContainEqual({ id: '2-1-1/role-model-award', value: level, isDefault: level === 'any' });
   });
 
-  it('a person with both labels counts once, and is listed where else they are counted', () => {
-    const people = [person('both', { roleModel: 'city', grassroots: true, disabled: true, relative: true }), ...mixed(roleModelOrGrassroots, 0, 1)];
+  it('a person with both labels counts once, and is listed where else they fill a quota', () => {
+    const people = [person('both', { roleModel: 'city', grassroots: true, category: 'visual', relative: true }), ...mixed(roleModelOrGrassroots, 0, 1)];
     const found = find('2-1-1/congress-role-models-or-grassroots', bodyOf('congress', people));
     expect(found).toMatchObject({ status: 'unmet', observed: { low: 1, of: 2 }, evidence: { counted: ['both'] } });
     expect(found.evidence.elsewhere).toEqual([{ measure: CONGRESS, ids: ['both'] }]);

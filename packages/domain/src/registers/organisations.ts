@@ -27,7 +27,7 @@ export const organisations = register('organisations', {
     name: text({ zh: '组织名称', en: 'Name' }, { synonyms: ['名称', '协会名称', '残协名称'] }),
     unit: reference('units', { zh: '所在单位', en: 'Unit' }, { synonyms: ['单位', '嘎查村', '嘎查村(社区)', '苏木镇', '依托单位', '单位代码'] }),
     association: choice({ zh: '专门协会', en: 'Special association' }, associations, { synonyms: ['协会类别', '专门协会类别'] }),
-    head: reference('people', { zh: '负责人', en: 'Head' }, { synonyms: ['主要负责人', '负责人姓名', '主席', '会长'] }),
+    head: reference('people', { zh: '负责人', en: 'Head' }, { synonyms: ['主要负责人', '负责人姓名', '主席', '会长', '残协主席', '残协负责人', '协会主席', '协会负责人'] }),
     from: partialDay({ zh: '成立日期', en: 'Founded' }, { synonyms: ['成立时间', '设立时间'] }),
     to: partialDay({ zh: '撤销日期', en: 'Dissolved' }, { synonyms: ['撤销时间', '注销日期'] }),
   },

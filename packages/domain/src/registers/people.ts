@@ -33,7 +33,7 @@ export const people = register('people', {
       synonyms: ['是否残疾人', '残疾', '是否残疾'],
       help: { zh: '持证残疾人填“是”；不清楚就留空。', en: 'Yes for certificate holders; leave empty if not known.' },
     }),
-    category: choice({ zh: '残疾类别', en: 'Disability category' }, categories, { synonyms: ['残疾类型', '类别', '残别'] }),
+    category: choice({ zh: '残疾类别', en: 'Disability category' }, categories, { synonyms: ['残疾类型', '类别', '残别', '残疾类别及等级', '残疾类别和等级', '残疾类别等级', '残疾类别、等级'] }),
     components: choiceList({ zh: '多重残疾所含类别', en: 'Categories of a multiple disability' }, categories, { synonyms: ['多重类别', '多重残疾类别'] }),
     grade: choice({ zh: '残疾等级', en: 'Disability grade' }, grades, { synonyms: ['等级', '残疾级别'] }),
     relative: flag({ zh: '残疾人亲友', en: 'Relative of a disabled person' }, { synonyms: ['是否残疾人亲友', '亲友', '是否亲友', '残疾人亲属'] }),

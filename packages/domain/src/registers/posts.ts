@@ -59,7 +59,7 @@ export const posts = register('posts', {
     staffing: choice({ zh: '编制', en: 'Staffing' }, staffings, { synonyms: ['编制性质', '编制类型'] }),
     rank: choice({ zh: '职务层次', en: 'Leading rank' }, ranks, { synonyms: ['职务级别', '行政级别', '级别'] }),
     personalGrade: choice({ zh: '职级', en: 'Personal grade' }, personalGrades, { synonyms: ['公务员职级'] }),
-    from: partialDay({ zh: '任职日期', en: 'From' }, { synonyms: ['任职时间', '到岗时间', '聘用时间', '起始日期'] }),
+    from: partialDay({ zh: '任职日期', en: 'From' }, { synonyms: ['任职时间', '任现职时间', '任现职年月', '到岗时间', '聘用时间', '起始日期'] }),
     to: partialDay({ zh: '离任日期', en: 'To' }, { synonyms: ['离任时间', '免职时间', '解聘时间'] }),
   },
 });

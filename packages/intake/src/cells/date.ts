@@ -31,8 +31,9 @@ export function dateReader(options: DateOptions): (raw: Raw) => Read {
 
 function readDate(raw: Raw, { open, from1904, textOnly }: DateOptions): Read {
   if (typeof raw === 'number') return readNumeric(raw, from1904);
-  const text = plain(raw);
-  if (text instanceof Fault) return text;
+  const shown = plain(raw);
+  if (shown instanceof Fault) return shown;
+  const text = shown.normalize('NFKC');
   if (text === '' || isBlankMark(text)) return undefined;
   if (open && /^(?:至今|现在|目前|在任|在职|无)$/.test(text)) return undefined;
   if (textOnly && /^\d{5}$/.test(text)) return readNumeric(Number(text), from1904);

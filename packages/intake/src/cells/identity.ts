@@ -37,7 +37,7 @@ function numberReader(parse: (text: string) => { readonly text: string } | { rea
     const text = plain(raw);
     if (text instanceof Fault) return text;
     if (text === '' || isBlankMark(text) || /^(?:无|没有|未办理|未持证)$/.test(text)) return undefined;
-    const bare = text.replaceAll(/[\s'‘’`“”"]/g, '');
+    const bare = text.normalize('NFKC').replaceAll(/[\s'‘’`“”"]/g, '');
     if (bare.includes('*')) return masked;
     if (/^\d(?:\.\d+)?E\+?\d+$/i.test(bare)) return lostDigits;
     const parsed = parse(bare);

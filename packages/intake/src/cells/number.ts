@@ -11,7 +11,7 @@ export function readNumber(raw: Raw): Read {
   const text = plain(raw);
   if (text instanceof Fault) return text;
   if (text === '' || isBlankMark(text)) return undefined;
-  const bare = text.replace(/^第/, '').replace(/(?:人|名|个|届|次|天|户|家|席)$/, '').replaceAll(',', '').trim();
+  const bare = text.normalize('NFKC').replace(/^第/, '').replace(/(?:人|名|个|届|次|天|户|家|席)$/, '').replaceAll(',', '').trim();
   const number = /^\d+(?:\.0+)?$/.test(bare) ? Number(bare) : chineseNumber(bare);
   return number === undefined || number > 100_000_000 ? notANumber : number;
 }

@@ -49,7 +49,7 @@ function tidy(text: string): string {
   if (simple.test(text) || printable.test(text)) return text;
   return text
     .replaceAll(/[\p{Cc}\p{Cf}]+/gu, (run) => (/\s/.test(run) ? ' ' : ''))
-    .replaceAll(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

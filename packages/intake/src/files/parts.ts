@@ -38,12 +38,25 @@ export class Parts {
     }
   }
 
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
   /** A part as text; undefined where there is none. */
   async text(name: string): Promise<string | undefined> {
-    if (!this.#entries.has(name)) return undefined;
+    return this.#entries.has(name) ? (await this.bytes(name)).toString('utf8') : undefined;
+  }
+
+  /** A part whole. */
+  async bytes(name: string): Promise<Buffer> {
     const chunks: Buffer[] = [];
     for await (const chunk of this.chunks(name)) chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
+  }
+
+  /** How large a part is, unpacked. */
+  size(name: string): number {
+    return this.#entries.get(name)?.uncompressedSize ?? 0;
   }
 
   /** A part, piece by piece; never more of it than the directory says there is. */

@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { limits } from '../limits.ts';
 import { columnIndex } from './letters.ts';
 import type { Parts } from './parts.ts';
+import type { SharedParts } from './single-sheet.ts';
 import { Unreadable, type Merge, type SheetFrame } from './source.ts';
 
 /** A sheet of a workbook before any of its cells is read. */
@@ -10,8 +12,8 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-/** The sheets of a workbook and how it counts days. */
-export async function readWorkbook(parts: Parts): Promise<{ readonly sheets: readonly SheetEntry[]; readonly from1904: boolean }> {
+/** The sheets of a workbook, and what they share. */
+export async function readWorkbook(parts: Parts): Promise<{ readonly sheets: readonly SheetEntry[]; readonly shared: SharedParts }> {
   const rootRelations = relationsOf((await parts.text('_rels/.rels')) ?? '');
   const path = [...rootRelations.values()].find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//, '');
   const workbook = path === undefined ? undefined : await parts.text(path);
@@ -22,17 +24,26 @@ export async function readWorkbook(parts: Parts): Promise<{ readonly sheets: rea
     const target = relations.get(attributes.get('id') ?? '');
     const name = attributes.get('name');
     if (target === undefined || name === undefined || !target.type.endsWith('/worksheet')) return [];
-    const part = target.target.startsWith('/') ? target.target.slice(1) : folder + target.target;
-    return [{ name, hidden: (attributes.get('state') ?? 'visible') !== 'visible', part }];
+    return [{ name, hidden: (attributes.get('state') ?? 'visible') !== 'visible', part: pathOf(folder, target.target) }];
   });
+  const sharedPart = (type: string) => {
+    const target = [...relations.values()].find((relation) => relation.type.endsWith(`/${type}`))?.target;
+    return target === undefined || !parts.has(pathOf(folder, target)) ? undefined : pathOf(folder, target);
+  };
   if (sheets.length > limits.sheets) throw new Unreadable('too-many-sheets');
   const date1904 = tags(workbook, 'workbookPr')[0]?.get('date1904');
-  return { sheets, from1904: date1904 === '1' || date1904 === 'true' };
+  const from1904 = date1904 === '1' || date1904 === 'true';
+  return { sheets, shared: { strings: sharedPart('sharedStrings'), styles: sharedPart('styles'), from1904 } };
+}
+
+/** A target of a relation is told from the folder of the part it belongs to. */
+function pathOf(folder: string, target: string): string {
+  return posix.normalize(target.startsWith('/') ? target.slice(1) : folder + target);
 }
 
 /** Merged ranges and hidden columns stand before and after the cells: the cells between are passed over. */
-export async function readFrame(parts: Parts, part: string): Promise<SheetFrame> {
-  const { head, tail } = await around(parts, part);
+export async function readFrame(chunks: AsyncIterable<Buffer>): Promise<SheetFrame> {
+  const { head, tail } = await around(chunks);
   const merges: Merge[] = [];
   for (const attributes of tags(tail, 'mergeCell')) {
     if (merges.length >= limits.merges) throw new Unreadable('file-unpacks-too-large');
@@ -52,7 +63,7 @@ const END_OF_CELLS = Buffer.from('sheetData>');
 const HEAD_BYTES = 256 * 1024;
 const FRAME_BYTES = 16 * 1024 * 1024;
 
-async function around(parts: Parts, part: string): Promise<{ readonly head: string; readonly tail: string }> {
+async function around(chunks: AsyncIterable<Buffer>): Promise<{ readonly head: string; readonly tail: string }> {
   let head = '';
   let inHead = true;
   let inTail = false;
@@ -64,7 +75,7 @@ async function around(parts: Parts, part: string): Promise<{ readonly head: stri
     if (tailBytes > FRAME_BYTES) throw new Unreadable('file-unpacks-too-large');
     tail.push(bytes);
   };
-  for await (const chunk of parts.chunks(part)) {
+  for await (const chunk of chunks) {
     if (inTail) {
       keep(chunk);
       continue;

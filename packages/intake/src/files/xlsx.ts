@@ -1,21 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
 import { streamXlsxRows, writeXlsx as write, type Cell, type DataValidation } from 'hucre/xlsx';
 import { columnLetter } from './letters.ts';
 import { Parts } from './parts.ts';
-import type { SheetSource } from './source.ts';
+import { singleSheet } from './single-sheet.ts';
+import type { SheetFrame, SheetSource } from './source.ts';
 import { readFrame, readWorkbook } from './xlsx-frame.ts';
 
 /** The sheets of an .xlsx file. Cells are read as they are passed; a formula is its last computed value, never evaluated. */
 export async function readXlsx(data: Uint8Array): Promise<SheetSource[]> {
   const parts = await Parts.of(data);
-  const { sheets, from1904 } = await readWorkbook(parts);
-  return sheets.map(({ name, hidden, part }) => ({
-    name,
-    hidden,
-    from1904,
-    textOnly: false,
-    frame: async () => await readFrame(parts, part),
-    rows: () => streamXlsxRows(data, { sheet: name }),
-  }));
+  const { sheets, shared } = await readWorkbook(parts);
+  return sheets.map(({ name, hidden, part }): SheetSource => {
+    const cells = new SheetCells(parts, part);
+    return {
+      name,
+      hidden,
+      from1904: shared.from1904,
+      textOnly: false,
+      frame: async () => await cells.frame(),
+      rows: () => streamXlsxRows(ReadableStream.from(singleSheet(parts, shared, cells))),
+    };
+  });
+}
+
+/** Unpacked cells up to this size are kept from the look at the frame until they are read; larger ones are unpacked again. */
+const KEPT_BYTES = 128 * 1024 * 1024;
+const STEP_BYTES = 256 * 1024;
+
+/** The XML of one sheet: looked through for its frame, then read for its cells. */
+class SheetCells {
+  readonly bytes;
+  readonly #parts;
+  readonly #part;
+  #kept: Buffer[] | undefined = [];
+  #frame: Promise<SheetFrame> | undefined;
+
+  constructor(parts: Parts, part: string) {
+    this.#parts = parts;
+    this.#part = part;
+    this.bytes = parts.size(part);
+    if (this.bytes > KEPT_BYTES) this.#kept = undefined;
+  }
+
+  async frame(): Promise<SheetFrame> {
+    this.#frame ??= readFrame(this.#look());
+    return await this.#frame;
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    await this.frame();
+    const kept = this.#kept;
+    for await (const chunk of kept === undefined ? this.#parts.chunks(this.#part) : taken(kept)) {
+      for (let at = 0; at < chunk.length; at += STEP_BYTES) {
+        // The library reads on whether or not its rows are taken: a turn of the event loop lets them be.
+        await setImmediate();
+        yield chunk.subarray(at, at + STEP_BYTES);
+      }
+    }
+  }
+
+  async *#look(): AsyncGenerator<Buffer> {
+    for await (const chunk of this.#parts.chunks(this.#part)) {
+      this.#kept?.push(chunk);
+      yield chunk;
+    }
+  }
+}
+
+/** Lets go of each piece once it is taken. */
+function* taken(pieces: Buffer[]): Generator<Buffer> {
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) yield piece;
 }
 
 /** A sheet to be written. */

@@ -55,7 +55,10 @@ function choiceIn(text: string, choices: Choices): { readonly value: string; rea
       if (best === undefined || end > best.end || (end === best.end && word.length > best.length)) best = { value, length: word.length, end };
     }
   }
-  return best;
+  if (best === undefined) return undefined;
+  const { title, synonyms = [] } = choices[best.value] ?? { title: { zh: '' } };
+  const lengths = [title.zh, ...synonyms].map(normal).map((word) => (within.includes(word) ? word.length : 0));
+  return { value: best.value, length: Math.max(...lengths) };
 }
 
 function termIn(text: string): number | undefined {

@@ -48,12 +48,20 @@ function titlesAbove(rows: readonly SourceRow[], heading: Heading): string[] {
 function namedIn(shape: RegisterShape, { titles, sheet, file }: Surroundings): number {
   const { title, synonyms } = registers[shape.name];
   const names = [title.zh, ...synonyms].map(normal);
+  const lists = names.map(asList).filter((name) => name.length >= 3);
   const longest = (text: string) => {
     const within = normal(withoutFederation(text));
-    return names.reduce((most, name) => (within.includes(name) ? Math.max(most, name.length) : most), 0);
+    const list = asList(within);
+    const found = [...names.filter((name) => within.includes(name)), ...lists.filter((name) => list.includes(name))];
+    return Math.max(0, ...found.map(({ length }) => length));
   };
   const near = Math.max(0, ...[...titles, sheet].map(longest));
   return Math.max(10 * near, 6 * longest(file));
+}
+
+/** 名单, 花名册, 台账 and the like say the same: that it is a list. */
+function asList(text: string): string {
+  return text.replaceAll(/花名册|名单|台账|一览表|登记表|统计表|情况表|汇总表|信息表/g, '名册');
 }
 
 function missing(shape: RegisterShape, heading: Heading, context: Context): number {

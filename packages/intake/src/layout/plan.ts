@@ -1,5 +1,7 @@
 import { registers, type Field, type RegisterName } from '@federation/domain';
-import { fieldReader } from '../cells/field.ts';
+import { fieldReader, type SheetManner } from '../cells/field.ts';
+import { flagReader } from '../cells/flag.ts';
+import { readLabels } from '../cells/labels.ts';
 import type { Read } from '../cells/read.ts';
 import { readLiteral, readText } from '../cells/text.ts';
 import type { SheetCorrection } from '../corrections.ts';
@@ -9,7 +11,7 @@ import { limits } from '../limits.ts';
 import type { ColumnReading } from '../sheet-reading.ts';
 import type { Candidate } from './decide.ts';
 import type { Heading } from './heading-row.ts';
-import type { RegisterShape, Target } from './targets.ts';
+import { EXISTS, LABELS, type RegisterShape, type Target } from './targets.ts';
 
 /** One column that is read, with everything that is needed at a cell worked out beforehand. */
 export interface Column {
@@ -54,12 +56,19 @@ export function planSheet(
     const chosen = answer(slot);
     if (chosen !== undefined && chosen !== letter) return [];
     const field = target.of === 'person' ? personFields[target.field] : shape.fields[target.field];
-    const read = field === undefined || target.part !== undefined ? (literal ? readLiteral : readText) : fieldReader(target.field, field, manner);
+    const read = readerOf(target, field, manner);
     return [{ index, letter, heading: heading.titles[index] ?? '', target, slot, read }];
   });
   // A title speaks for a whole column that is missing, never for the empty cells of one that is there.
   const untold = Object.entries(literal ? {} : context.values).filter(([name]) => !columns.some(({ slot }) => slot === name));
   return { file, sheet: source.name, shape, personFields, heading, columns, context: { ...Object.fromEntries(untold), ...correction?.context }, literal };
+}
+
+function readerOf({ field: name, part }: Target, field: Field | undefined, manner: SheetManner): Column['read'] {
+  if (name === EXISTS) return flagReader(['已成立', '已建立', '已建成']);
+  if (name === LABELS) return readLabels;
+  if (field === undefined || part !== undefined) return manner.literal ? readLiteral : readText;
+  return fieldReader(name, field, manner);
 }
 
 /** Everything that a column can hold has its slot. */
@@ -117,7 +126,7 @@ export function columnReadings(plan: SheetPlan): ColumnReading[] {
   return plan.heading.titles.flatMap((heading, index): ColumnReading[] => {
     const target = columns.get(index)?.target;
     if (heading === '' && target === undefined) return [];
-    const field = target === undefined ? null : target.of === 'person' && target.field === 'name' && plan.shape.person !== undefined ? plan.shape.person : target.field;
+    const field = target === undefined ? null : target.of === 'person' && target.field === 'name' && plan.shape.person !== undefined ? plan.shape.person : target.field === EXISTS || target.field === LABELS ? null : target.field;
     const ofPerson = target?.of === 'person' && field !== plan.shape.person;
     return [{ column: columnLetter(index), heading, field, ...(ofPerson ? { of: 'person' as const } : {}) }];
   });

@@ -40,7 +40,19 @@ export function targetOf(shape: RegisterShape, heading: string): Target | undefi
     const target = shape.targets.get(variant);
     if (target !== undefined) return target;
   }
-  return undefined;
+  if (tellsExistence(shape, heading)) return { of: 'record', field: EXISTS };
+  const people = shape.person !== undefined || shape.name === 'people';
+  return people && /^(?:代表|委员|身份)(?:类别|构成)$/.test(normal(heading)) ? { of: shape.name === 'people' ? 'record' : 'person', field: LABELS } : undefined;
+}
+
+/** No field, but a column that lists in words what a person stands for. */
+export const LABELS = 'labels?';
+
+/** No field, but a column that says of each place whether what the register lists is there at all. */
+export const EXISTS = 'exists?';
+
+function tellsExistence({ name }: RegisterShape, heading: string): boolean {
+  return (name === 'organisations' || name === 'service-points') && /^是否(?:已经?)?(?:成立|建立|设立|组建|建成|建有|设有|有)/.test(normal(heading));
 }
 
 /** The heading of the column of record ids in sheets that were written here. Not `编号`: offices number their rows so. */

@@ -1,5 +1,6 @@
 import { registerNames, registers, type Facts, type Field, type RegisterName } from '@federation/domain';
 import type { ProblemLog } from '../problem-log.ts';
+import type { RegisterShape } from '../layout/targets.ts';
 import { withId, type Draft, type Mention, type Values } from './draft.ts';
 import { mergeTellings } from './merge.ts';
 import { PeopleMatcher } from './people.ts';
@@ -45,10 +46,21 @@ export function assemble(gathered: Gathered, known: Facts, answers: Readonly<Rec
   ) as Facts;
 }
 
+function identifies({ name }: RegisterShape, field: string): boolean {
+  return registers[name].identity.some((of) => of === field);
+}
+
 function buildUnits(drafts: readonly Draft[], known: NonNullable<Facts['units']>, finder: UnitFinder, log: ProblemLog, tally: Tally): Values[] {
   const knownIds = new Map(known.map(({ code, id }) => [code, id]));
-  const idOf = ({ id, values }: Draft) => id ?? knownIds.get(String(values['code'])) ?? String(values['code']);
+  // One code is one unit: a second id for it is another name of the first.
+  const ids = new Map(knownIds);
+  for (const { id, values } of drafts) {
+    const code = String(values['code']);
+    if (!ids.has(code)) ids.set(code, id ?? code);
+  }
+  const idOf = ({ values }: Draft) => ids.get(String(values['code'])) ?? String(values['code']);
   finder.add(drafts.map((draft) => ({ id: idOf(draft), code: String(draft.values['code']), name: String(draft.values['name']), kind: 'village' })));
+  for (const draft of drafts) if (draft.id !== undefined) finder.alias(draft.id, idOf(draft));
   const resolved = drafts.map((draft) => {
     const parent = draft.unit === undefined ? undefined : finder.find(draft.unit, draft.plan, draft.row, 'parent');
     return { ...draft, id: idOf(draft), values: parent === undefined ? draft.values : { ...draft.values, parent } };
@@ -78,6 +90,17 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
   if (shape.unit !== undefined && draft.unit !== undefined) {
     const unit = finder.find(draft.unit, plan, row, shape.unit);
     if (unit !== undefined) values = { ...values, [shape.unit]: unit };
+    else if (shape.person === undefined || !identifies(shape, shape.person)) {
+      // It is the unit that makes this record the one it is.
+      if (identifies(shape, shape.unit)) {
+        tally.refused(plan);
+        return [];
+      }
+    }
+  } else if (shape.unit !== undefined && typeof values['place'] === 'string' && !plan.literal) {
+    // A place that is a unit to the letter is that unit.
+    const unit = finder.only(values['place']);
+    if (unit !== undefined) values = { ...values, [shape.unit]: unit };
   }
   const lacking = Object.entries(shape.fields).find(([name, field]) => field.required && field.kind === 'reference' && values[name] === undefined);
   if (lacking === undefined) return [{ ...draft, values }];
@@ -88,25 +111,42 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
   return [];
 }
 
-/** The records of a register, each once, in the order in which they first occur. */
+/** The records of a register, each once, in the order in which they first occur: rows with one id or one identity are of one record. */
 function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Values[] {
-  const groups = new Map<string, Draft[]>();
+  const groups: { readonly id: string; readonly rows: Draft[] }[] = [];
+  const byId = new Map<string, Draft[]>();
+  const byIdentity = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const identity = identityOf(name, draft.values);
-    const id = draft.id ?? ids.get(identity) ?? identity;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [draft]);
-    else group.push(draft);
-    tally.taken(draft.plan);
+    let rows = (draft.id === undefined ? undefined : byId.get(draft.id)) ?? byIdentity.get(identity);
+    if (rows === undefined) groups.push({ id: draft.id ?? ids.get(identity) ?? identity, rows: (rows = []) });
+    else tellRepeated(draft, rows[0], log);
+    rows.push(draft);
+    if (draft.id !== undefined) byId.set(draft.id, rows);
+    byIdentity.set(identity, rows);
+    tally.taken(draft.plan, draft.row);
   }
   const required = Object.entries(registers[name].fields as Readonly<Record<string, Field>>).flatMap(([field, of]) => (of.required ? [field] : []));
-  return [...groups].map(([id, group]) => {
-    for (const { plan, row } of group.slice(1)) {
-      const [first] = group;
-      log.sheet('row-repeated', plan, { row, args: { otherFile: first?.plan.file ?? '', otherSheet: first?.plan.sheet ?? '', otherRow: first?.row ?? 0 } });
+  const told = new Map<string, Draft>();
+  const given = new Set<string>();
+  return groups.flatMap(({ id, rows }): Values[] => {
+    const record = withId(mergeTellings(rows, required, log, slotOf), id);
+    const [first] = rows;
+    const identity = identityOf(name, record);
+    // Fields that rows contradict each other on are unknown now: what is left may be a record that there is already.
+    const before = told.get(identity);
+    if (first === undefined || before !== undefined || given.has(id)) {
+      if (first !== undefined) tellRepeated(first, before ?? first, log);
+      return [];
     }
-    return withId(mergeTellings(group, required, log, slotOf), id);
+    told.set(identity, first);
+    given.add(id);
+    return [record];
   });
+}
+
+function tellRepeated({ plan, row }: Draft, first: Draft | undefined, log: ProblemLog): void {
+  log.sheet('row-repeated', plan, { row, args: { otherFile: first?.plan.file ?? '', otherSheet: first?.plan.sheet ?? '', otherRow: first?.row ?? 0 } });
 }
 
 function slotOf({ plan }: { readonly plan: Draft['plan'] }, field: string): string {

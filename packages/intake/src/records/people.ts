@@ -61,7 +61,10 @@ export class PeopleMatcher {
         this.#drop(mention, tally);
         continue;
       }
-      this.#take(mention, byId ?? byNumber ?? this.#unnumbered(mention, number) ?? this.#add(mention.id));
+      const person = byId ?? byNumber ?? this.#unnumbered(mention, number) ?? this.#add(mention.id);
+      // Another installation's id for someone who is known here by number.
+      if (mention.id !== undefined && byId === undefined) this.#byId.set(mention.id, person);
+      this.#take(mention, person);
     }
     if (later.length > 0) this.#nameAll();
     for (const mention of later) {
@@ -91,7 +94,7 @@ export class PeopleMatcher {
         return [];
       }
       person.id ??= `p-${String((last += 1)).padStart(4, '0')}`;
-      for (const { plan } of person.mentions) if (plan.shape.name === 'people') tally.taken(plan);
+      for (const { plan, row } of person.mentions) if (plan.shape.name === 'people') tally.taken(plan, row);
       return [withId(values, person.id)];
     });
   }

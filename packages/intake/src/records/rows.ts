@@ -2,11 +2,12 @@ import { Fault, type Read } from '../cells/read.ts';
 import { plain } from '../cells/text.ts';
 import type { Raw, SourceRow } from '../files/source.ts';
 import type { Column, SheetPlan } from '../layout/plan.ts';
+import { EXISTS, LABELS } from '../layout/targets.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { agreeWithNumbers } from './agreement.ts';
 import { noValues, type Draft, type Mention, type UnitMention, type Values } from './draft.ts';
-import { completeUnit } from './unit-kind.ts';
-import { splitPosting, splitRange } from './split.ts';
+import { complete } from './complete.ts';
+import { splitGrade, splitNames, splitPosting, splitRange } from './split.ts';
 
 /** Two columns that say different things of the same field in some row. */
 export interface Conflict {
@@ -24,12 +25,14 @@ export class RowReader {
   readonly #log;
   readonly #splits;
   readonly #ranges;
+  readonly #existence;
 
   constructor(plan: SheetPlan, log: ProblemLog) {
     this.#plan = plan;
     this.#log = log;
     const { fields } = plan.shape;
     this.#splits = 'posting' in fields && !plan.literal;
+    this.#existence = this.#column(EXISTS);
     this.#ranges = 'from' in fields && 'to' in fields && !plan.columns.some(({ slot }) => slot === 'to');
   }
 
@@ -42,12 +45,15 @@ export class RowReader {
     let personId: string | undefined;
     let unit: UnitMention | undefined;
     let told: Set<string> | undefined;
+    let labels: readonly string[] = [];
+    let exists: Read = this.#existence === undefined ? true : undefined;
     for (const column of plan.columns) {
       const raw = row.values[column.index];
       if (raw === null || raw === undefined || raw === '') continue;
       let read = column.read(raw);
       const { of, field, part } = column.target;
       if (this.#splits && of === 'record' && (field === 'role' || field === 'title')) read = this.#splitPosting(read, raw, column, own);
+      if (read instanceof Fault && field === 'category') read = this.#splitGrade(read, raw, column, of === 'person' ? person : own);
       if (read instanceof Fault && this.#ranges && field === 'from') read = this.#splitRange(read, raw, column, own);
       if (read instanceof Fault) {
         (told ??= new Set()).add(column.slot);
@@ -55,7 +61,12 @@ export class RowReader {
         read = read.value;
       }
       if (read === undefined) continue;
-      if (field === 'id') {
+      if (field === EXISTS) {
+        exists = read;
+      } else if (field === LABELS) {
+        // A column of its own, wherever it stands, is heard first.
+        if (Array.isArray(read)) labels = read;
+      } else if (field === 'id') {
         if (of === 'person' && !people) personId = idOf(read);
         else id = idOf(read);
         if (typeof read === 'string' && idOf(read) === undefined) this.#log.cell('id-sensitive', plan, row.index + 1, column, raw);
@@ -68,6 +79,13 @@ export class RowReader {
         if (before === undefined) values[field] = read;
         else if (!same(before, read)) this.#conflict(column);
       }
+    }
+    for (const field of labels) this.#label(field, person, row);
+    if (exists === false) return;
+    if (exists === undefined) {
+      this.refused += 1;
+      if (told?.has(EXISTS) !== true) this.#log.cell('required-empty', plan, row.index + 1, this.#existence);
+      return;
     }
     this.#finish({ index: row.index, own, person, id, personId, unit, told });
   }
@@ -101,6 +119,12 @@ export class RowReader {
     if (!plan.literal) agreeWithNumbers(read.person, plan, row, this.#log);
     if (shape.name === 'people') {
       if (this.#missing(read.own, row, read.told)) return;
+      const names = plan.literal ? undefined : splitNames(read.own['name']);
+      if (names !== undefined) {
+        this.#log.cell('several-names', plan, row, this.#column('name'), names.join('、'));
+        this.refused += 1;
+        return;
+      }
       this.mentions.push({ plan, row, values: read.own, id: read.id });
       return;
     }
@@ -108,13 +132,36 @@ export class RowReader {
       const value = plan.context[name];
       if (value !== undefined && name in shape.fields && read.own[name] === undefined && read.told?.has(name) !== true) read.own[name] = value;
     }
-    if (shape.name === 'units' && !plan.literal) completeUnit(read.own);
+    if (!plan.literal) complete(shape.name, read.own, plan.context);
     if (this.#missing(read.own, row, read.told)) return;
+    const names = splitNames(read.person['name']);
+    if (names !== undefined && !plan.literal) {
+      this.#several(names, read, row);
+      return;
+    }
     const person = this.#person(read.person, read.personId, row, read.told);
     if (person === null) return;
     const draft: Draft = { plan, row, values: read.own, id: read.id, unit: read.unit, person };
     if (person !== undefined) this.mentions.push(person);
     this.drafts.push(draft);
+  }
+
+  /** A trip or a contact of several people is one of each of them; elsewhere a row is of one person. */
+  #several(names: readonly string[], read: { readonly own: Values; readonly person: Values; readonly unit: UnitMention | undefined }, row: number): void {
+    const plan = this.#plan;
+    const shared = plan.shape.name === 'fieldwork' || plan.shape.name === 'contacts';
+    if (!shared || Object.keys(read.person).some((field) => field !== 'id' && field !== 'name')) {
+      this.#log.cell('several-names', plan, row, this.#column('person.name'), names.join('、'));
+      const optional = plan.shape.person !== undefined && plan.shape.fields[plan.shape.person]?.required === false;
+      if (optional) this.drafts.push({ plan, row, values: read.own, id: undefined, unit: read.unit, person: undefined });
+      else this.refused += 1;
+      return;
+    }
+    for (const name of names) {
+      const person: Mention = { plan, row, values: { ...noValues(), name }, id: undefined };
+      this.mentions.push(person);
+      this.drafts.push({ plan, row, values: { ...read.own }, id: undefined, unit: read.unit, person });
+    }
   }
 
   /** The person of the row; undefined where none is named and none is needed, null where the row cannot do without. */
@@ -158,6 +205,24 @@ export class RowReader {
     if (split === undefined) return read;
     own['posting'] ??= split.posting;
     return read instanceof Fault ? column.read(split.rest) : read;
+  }
+
+  #label(field: string, person: Values, row: SourceRow): void {
+    const said = person[field];
+    if (said === undefined) person[field] = field === 'roleModel' ? 'unstated' : true;
+    else if (said === false || said === 'none') {
+      delete person[field];
+      const column = this.#column(this.#plan.shape.name === 'people' ? field : `person.${field}`);
+      this.#log.cell('labels-contradict', this.#plan, row.index + 1, column, null, { field });
+    }
+  }
+
+  #splitGrade(read: Fault, raw: Raw, column: Column, values: Values): Read {
+    const split = typeof raw === 'string' ? splitGrade(raw) : undefined;
+    const category = split === undefined ? read : column.read(split.category);
+    if (split === undefined || category instanceof Fault) return read;
+    values['grade'] ??= split.grade;
+    return category;
   }
 
   #splitRange(read: Fault, raw: Raw, column: Column, own: Values): Read {

@@ -9,6 +9,22 @@ export function splitPosting(text: string): { readonly rest: string; readonly po
   return rest === '委员' && word === '专' ? undefined : { rest, posting: postings[word] };
 }
 
+const grades = { 一: '1', 二: '2', 三: '3', 四: '4', 壹: '1', 贰: '2', 叁: '3', 肆: '4', 1: '1', 2: '2', 3: '3', 4: '4' } as const;
+
+/** Category and grade in one cell: `肢体二级`, `视力残疾 1级`. */
+export function splitGrade(text: string): { readonly category: string; readonly grade: string } | undefined {
+  const match = /^(\D+?)[\s/、,，]*([一二三四壹贰叁肆1-4])级$/.exec(text.normalize('NFKC').trim());
+  const grade = Object.entries(grades).find(([word]) => word === match?.[2])?.[1];
+  return match?.[1] === undefined || grade === undefined ? undefined : { category: match[1], grade };
+}
+
+/** Several names in one cell; undefined where there is one. */
+export function splitNames(name: unknown): readonly string[] | undefined {
+  if (typeof name !== 'string' || !/[、，,;；/\n]/.test(name)) return undefined;
+  const names = name.split(/[、，,;；/\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  return names.length > 1 ? names : undefined;
+}
+
 /** Two dates in one cell: `2024.3.5-2024.3.8`, `2024年3月5日至8日`. What the second leaves out it shares with the first. */
 export function splitRange(text: string): { readonly from: string; readonly to: string } | undefined {
   const bare = text.normalize('NFKC').replaceAll(/\s/g, '');

@@ -38,6 +38,12 @@ export class UnitFinder {
     }
   }
 
+  /** Another id under which a unit is named. */
+  alias(id: string, of: string): void {
+    const unit = this.#units.get(of);
+    if (unit !== undefined && !this.#units.has(id)) this.#units.set(id, unit);
+  }
+
   /** The id of the unit that a row names; undefined where there is none or more than one, which is told. */
   find(mention: UnitMention, plan: SheetPlan, row: number, field: string): string | undefined {
     const byCode = [mention.id, mention.code].map((code) => (code === undefined ? undefined : this.#byCode(code))).find((unit) => unit !== undefined);
@@ -63,6 +69,12 @@ export class UnitFinder {
     });
     this.#log.cell('which-unit', plan, row, column, shown, { field, key, choices, args: { count: found.length } });
     return undefined;
+  }
+
+  /** The one unit of that name, if there is just one. */
+  only(name: string): string | undefined {
+    const [unit, ...others] = this.#named(name);
+    return others.length === 0 ? unit?.id : undefined;
   }
 
   #byCode(code: string): Unit | undefined {

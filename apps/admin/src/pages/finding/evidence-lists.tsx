@@ -48,7 +48,7 @@ export function EvidenceLists({ finding, names }: { finding: Finding; names: Nam
     <>
       <h2>{say.evidence}</h2>
       {list(say.unknownList(format.number(unknown.length)), unknown, [name, decides], say.unknownHelp)}
-      <div className="sides">
+      <div className={elsewhere.size > 0 ? 'sides uneven' : 'sides'}>
       {list(say.countedList(format.number(evidence.counted.length)), evidence.counted, elsewhere.size > 0 ? [name, also] : [name])}
       {list(say.notCountedList(format.number(evidence.notCounted.length)), evidence.notCounted, [name])}
       </div>

@@ -22,7 +22,8 @@ export function Parts({ finding, names }: { finding: Finding; names: Names }) {
   const some = (number: number) => count(format.number(number));
   const compared = finding.kind === 'increase';
   const columns: Column<Part>[] = [
-    { key: 'part', title: say.part, head: true, cell: ({ key }) => <span className="name">{titleOfKey(finding, key, names)[language]}</span> },
+    { key: 'part', title: finding.kind === 'days' ? say.name : say.part, head: true, cell: ({ key }) => <span className="name">{titleOfKey(finding, key, names)[language]}</span> },
+    { key: 'status', title: say.status, cell: ({ status }) => <Status of={status} /> },
     {
       key: 'has',
       title: say.has,
@@ -37,7 +38,6 @@ export function Parts({ finding, names }: { finding: Finding; names: Names }) {
       cell: ({ required }) => (required === undefined ? '–' : `${op[required.op]} ${some(required.count)}`),
     },
     { key: 'short', title: say.short, number: true, cell: ({ short }) => (short > 0 ? some(short) : '') },
-    { key: 'status', title: say.status, cell: ({ status }) => <Status of={status} /> },
   ];
   return (
     <section aria-labelledby="parts">

@@ -47,5 +47,5 @@ export const words = defineWords({
   },
   takeIn: { zh: '导入名册', en: 'Take in files' },
   template: { zh: (title: string) => `下载“${title}”模板`, en: (title: string) => `Download the template “${title}”` },
-  asOf: { zh: (day: string) => `截至 ${day}。`, en: (day: string) => `On ${day}.` },
+  asOf: { zh: (day: string) => `截至 ${day}，`, en: (day: string) => `On ${day}: ` },
 });

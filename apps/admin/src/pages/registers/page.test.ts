@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { arrived } from '../../../browser/arrived.ts';
 import { enter, tabTo } from '../../../browser/keyboard.ts';
 import { expectSound } from '../../../browser/sound.ts';
-import { arrived, test } from '../../../browser/visiting.ts';
+import { test } from '../../../browser/visiting.ts';
 
 test.for(['/registers', '/registers/people', '/registers/seats'].flatMap((path) => [{ path, lang: 'zh' }, { path, lang: 'en' }]))(
   '$path is sound: $lang',
@@ -27,8 +28,10 @@ test('records are found by a text, in the address, and opened', async ({ visit }
 test('references show names and lead on', async ({ visit }) => {
   const page = await visit('/registers/seats');
   const [person] = await page.getByRole('table').getByRole('link', { name: /^\p{Script=Han}{2,}$/u }).all();
+  const name = await person?.textContent();
   await person?.click();
   await page.waitForURL(/\/registers\/people\//);
+  await expect.poll(() => page.locator('h1').textContent()).toBe(name);
 });
 
 test('identity numbers are masked', async ({ visit }) => {

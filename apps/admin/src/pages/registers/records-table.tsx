@@ -31,11 +31,16 @@ export function RecordsTable({ register, page }: { register: RegisterName; page:
         <tbody>
           {page.items.map((record) => (
             <tr key={record.id}>
-              {fields.map(([name, field]) => (
-                <td key={name}>
-                  <Value field={field} value={record[name]} names={page.names} brief />
-                </td>
-              ))}
+              {fields.map(([name, field], index) => {
+                const value = <Value field={field} value={record[name]} names={page.names} brief />;
+                return index === 0 ? (
+                  <th scope="row" key={name}>
+                    {value}
+                  </th>
+                ) : (
+                  <td key={name}>{value}</td>
+                );
+              })}
               <td>
                 <Link to="/registers/$register/$id" params={{ register, id: record.id }} className="nowrap">
                   {say.open}

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { arrived } from '../../../browser/arrived.ts';
 import { enter } from '../../../browser/keyboard.ts';
 import { expectSound } from '../../../browser/sound.ts';
-import { arrived, test } from '../../../browser/visiting.ts';
+import { test } from '../../../browser/visiting.ts';
 
 test.for([
   { lang: 'zh', tag: 'zh-CN', title: '我们做到哪一步 · 鄂托克旗残疾人联合会改革方案', answer: /^截至 \d+年\d+月\d+日，29 项指标中，\d+ 项达标，/ },

@@ -1,6 +1,7 @@
-import { citationOf, describeRemedy, registers } from '@federation/domain';
+import { describeRemedy, registers } from '@federation/domain';
 import { Link } from '@tanstack/react-router';
 import type { Standing } from '../../api/standing.ts';
+import { Citation } from '../../elements/citation.tsx';
 import { FindingLink } from '../../elements/links.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -63,7 +64,7 @@ function StepLine({ step }: { step: Step }) {
         </p>
       </div>
       <p className="quiet small aside">
-        <span className="citation">{citationOf(finding.clause)}</span> {force[finding.force]}
+        <Citation of={finding.clause} /> {force[finding.force]}
       </p>
     </>
   );

@@ -36,7 +36,7 @@ export function Accepted({ written }: { written: Stored['written'] }) {
       </p>
       <h2>{say.written}</h2>
       <div className="narrow">
-        <Table caption={say.written} captionHidden columns={columns} rows={rows} rowKey={([name]) => name} />
+        <Table caption={say.written} captionHidden compact columns={columns} rows={rows} rowKey={([name]) => name} />
       </div>
     </Page>
   );

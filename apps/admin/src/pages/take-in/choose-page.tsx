@@ -44,9 +44,11 @@ export function ChoosePage() {
       {nothing > 0 ? <Wrong key={nothing} title={say.wrong} reasons={[say.noFiles]} /> : null}
       <DropFiles onFiles={add} />
       <ChosenFiles files={files} onRemove={(file) => setFiles(files.filter((one) => one !== file))} />
-      <Button className="primary" onPress={read}>
-        {say.read}
-      </Button>
+      <p>
+        <Button className="primary" onPress={read}>
+          {say.read}
+        </Button>
+      </p>
       <div role="status">
         {reading.isPending ? (
           <ProgressBar isIndeterminate aria-label={say.reading(format.number(files.length))} className="progress">

@@ -24,7 +24,7 @@ export function ChosenFiles({ files, onRemove }: { files: readonly File[]; onRem
   return (
     <>
       <p role="status">{files.length === 0 ? '' : say.chosen(format.number(files.length))}</p>
-      {files.length === 0 ? null : <Table caption={say.chosen(format.number(files.length))} captionHidden columns={columns} rows={files} rowKey={({ name }) => name} />}
+      {files.length === 0 ? null : <Table caption={say.chosen(format.number(files.length))} captionHidden compact columns={columns} rows={files} rowKey={({ name }) => name} />}
     </>
   );
 }

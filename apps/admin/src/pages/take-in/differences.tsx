@@ -5,6 +5,7 @@ import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
 import { isRegister } from '../../plan/register.ts';
+import { Samples } from './samples.tsx';
 import { words } from './review-words.ts';
 
 type Row = readonly [register: string, difference: Difference];
@@ -26,8 +27,9 @@ export function Differences({ differences }: { differences: Readonly<Record<stri
     <section aria-labelledby="differences">
       <h2 id="differences">{say.differences}</h2>
       <div className="narrow">
-        <Table caption={say.differences} captionHidden columns={columns} rows={rows} rowKey={([name]) => name} />
+        <Table caption={say.differences} captionHidden compact columns={columns} rows={rows} rowKey={([name]) => name} />
       </div>
+      {rows.map(([name, { sample }]) => (isRegister(name) && sample.length > 0 ? <Samples key={name} register={name} sample={sample} /> : null))}
     </section>
   );
 }

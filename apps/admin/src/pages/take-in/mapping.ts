@@ -1,4 +1,5 @@
-import type { RegisterName, Words } from '@federation/domain';
+import { registers } from '@federation/domain';
+import type { Field, RegisterName, Words } from '@federation/domain';
 import type { Sheet, SheetCorrection } from '../../api/imports.ts';
 import { fieldsOf, isRegister } from '../../plan/register.ts';
 
@@ -20,6 +21,16 @@ export function fieldChoices(register: RegisterName): readonly FieldChoice[] {
   return [...own, ...person, { value: 'id', ofPerson: false }];
 }
 
+/** What can hold for a whole sheet: what was found to, and what makes a record the one it is but has no column. */
+export function wholeSheetFields({ columns, context }: Pick<Sheet, 'columns' | 'context'>, register: RegisterName): readonly (readonly [string, Field])[] {
+  const identity: readonly string[] = registers[register].identity;
+  return Object.entries(fieldsOf(register)).filter(
+    ([name, { kind }]) =>
+      (kind === 'choice' || kind === 'number') &&
+      (name in context || (identity.includes(name) && !columns.some(({ field, of }) => field === name && of === undefined))),
+  );
+}
+
 /** The choice that a column stands at. */
 export const valueOf = ({ field, of }: Sheet['columns'][number]): string => (field === null ? SKIP : of === 'person' ? `person.${field}` : field);
 
@@ -33,11 +44,16 @@ export function correctionOf(sheet: Sheet, form: FormData): SheetCorrection {
     const chosen = form.get(`column ${column.column}`);
     return typeof chosen !== 'string' || chosen === valueOf(column) ? [] : [[column.column, chosen === SKIP ? null : chosen] as const];
   });
+  const context = wholeSheetFields(sheet, register).flatMap(([field, { kind }]) => {
+    const said = String(form.get(`context ${field}`) ?? '');
+    return said === '' || said === String(sheet.context[field] ?? '') ? [] : [[field, kind === 'number' ? Number(said) : said] as const];
+  });
   return {
     file,
     sheet: name,
     ...(register === sheet.register ? {} : { register }),
     ...(headingRow === sheet.headingRow || !Number.isInteger(headingRow) ? {} : { headingRow }),
     ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns) }),
+    ...(context.length === 0 ? {} : { context: Object.fromEntries(context) }),
   };
 }

@@ -62,6 +62,16 @@ test('the meaning of a column is corrected in place', async ({ visit }) => {
   await expectSound(page);
 });
 
+test('what holds for a whole sheet is said in place', async ({ visit }) => {
+  const page = await visit('/take-in');
+  await read(page, [file('第七届主席团委员名册.csv', '姓名,职务\n测试戊,委员\n')]);
+  expect(await page.locator('.sheet').textContent()).toContain('届次 7');
+  await enter(page, page.getByRole('button', { name: /核对各列/ }));
+  await page.getByLabel('整张表的届次').fill('8');
+  await enter(page, page.getByRole('button', { name: '按此重新核对' }));
+  await expect.poll(() => page.locator('.sheet').textContent()).toContain('届次 8');
+});
+
 test('what was discarded leaves nothing behind', async ({ visit }) => {
   const page = await visit('/take-in');
   await read(page, [faulty]);

@@ -6,9 +6,9 @@ export const words = defineWords({
   title: { zh: '核对读出的内容', en: 'Look over what was understood' },
   lead: {
     zh: (sheets: string, rows: string, taken: string) => `共读出 ${sheets} 张表、${rows} 行，可取用 ${taken} 行。`,
-    en: (sheets: string, rows: string, taken: string) => `${sheets} sheets with ${rows} rows were read; ${taken} rows can be taken.`,
+    en: (sheets: string, rows: string, taken: string) => `${sheets} sheets with ${rows} rows were read; ${taken} rows can be taken. `,
   },
-  allTaken: { zh: '没有发现问题。', en: 'No problems were found.' },
+  allTaken: { zh: '没有发现问题。', en: 'No problems were found. ' },
   notStored: { zh: '现在还没有保存，确认后才写入登记册。', en: 'Nothing is stored until you accept it.' },
   toDo: { zh: '确认之前请看一看', en: 'Before you accept' },
   questionsAhead: {
@@ -40,6 +40,8 @@ export const words = defineWords({
   register: { zh: '这张表是', en: 'This sheet is' },
   noRegister: { zh: '不读这张表', en: 'Do not read this sheet' },
   headingRow: { zh: '表头在第几行', en: 'Row of the headings' },
+  wholeSheet: { zh: (field: string) => `整张表的${field}`, en: (field: string) => `${field} of the whole sheet` },
+  notSaid: { zh: '未说明', en: 'Not said' },
   unread: { zh: '不读这一列', en: 'Do not read this column' },
   columnHeading: {
     zh: (column: string, heading: string) => `${column} 列“${heading}”`,
@@ -53,6 +55,10 @@ export const words = defineWords({
   added: { zh: '新增', en: 'New' },
   changed: { zh: '更改', en: 'Changed' },
   same: { zh: '不变', en: 'Unchanged' },
+  samples: { zh: (title: string) => `“${title}”的前几条`, en: (title: string) => `The first few of “${title}”` },
+  record: { zh: '记录', en: 'Record' },
+  change: { zh: '变动', en: 'Change' },
+  fields: { zh: '涉及的内容', en: 'What it sets' },
   accept: { zh: '确认导入', en: 'Accept' },
   accepting: { zh: '正在写入……', en: 'Storing …' },
   nothingToAccept: { zh: '没有可以取用的内容，请改正后重新核对，或另选文件。', en: 'There is nothing to take. Correct it and read again, or choose other files.' },

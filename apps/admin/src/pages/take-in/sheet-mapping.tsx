@@ -7,6 +7,7 @@ import { useWords } from '../../language/words.ts';
 import { isRegister } from '../../plan/register.ts';
 import { SKIP, correctionOf, fieldChoices, valueOf } from './mapping.ts';
 import { words } from './review-words.ts';
+import { WholeSheet } from './whole-sheet.tsx';
 
 interface Props {
   readonly sheet: Sheet;
@@ -42,6 +43,7 @@ export function SheetMapping({ sheet, onCorrect }: Props) {
           <label htmlFor={`${id}-row`}>{say.headingRow}</label>
           <input id={`${id}-row`} name="headingRow" type="text" inputMode="numeric" pattern="[0-9]{1,4}" size={5} defaultValue={sheet.headingRow} />
         </div>
+        {known === undefined ? null : <WholeSheet key={known} sheet={sheet} register={known} />}
       </div>
       {known === undefined
         ? null

@@ -1,4 +1,5 @@
 import { parseDivisionCode } from '@federation/domain/division-code';
+import type { RegisterName } from '@federation/domain';
 import type { Values } from './draft.ts';
 
 const endings = [
@@ -11,10 +12,21 @@ const endings = [
 ] as const;
 
 /** A unit's kind is the last word of its name, and a division code says which level it is of. */
-export function completeUnit(values: Values): void {
+function completeUnit(values: Values): void {
   const { code, name } = values;
   if (typeof code === 'string') values['code'] = parseDivisionCode(code)?.text ?? code;
   if (values['kind'] !== undefined || typeof name !== 'string') return;
   const kind = endings.find(([ending]) => ending.test(name))?.[1];
   if (kind !== undefined) values['kind'] = kind;
+}
+
+/** Of the cadres that a title speaks of, those whose own title says so are leaders. */
+function completePost(values: Values, context: Readonly<Record<string, string | number>>): void {
+  if (context['role'] === 'cadre' && values['role'] === 'cadre' && /理事长|党组书记/.test(String(values['title'] ?? ''))) values['role'] = 'leader';
+}
+
+/** Fills in what other fields of the record tell beyond doubt. */
+export function complete(register: RegisterName, values: Values, context: Readonly<Record<string, string | number>>): void {
+  if (register === 'units') completeUnit(values);
+  if (register === 'posts') completePost(values, context);
 }
