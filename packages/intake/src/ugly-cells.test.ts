@@ -35,6 +35,15 @@ describe('a cell is read as', () => {
   });
 });
 
+test('sex and ethnicity behind a name; anything else in brackets stays part of it', async () => {
+  const { facts } = await intake(await book({ 人员: [['姓名', '民族'], ['其其格（女，蒙古族）', null], ['李 敏(女)', '汉族'], ['张三（大）', null]] }));
+  expect(facts.people).toEqual([
+    { id: 'p-0001', name: '其其格', sex: 'female', ethnicity: '蒙古族' },
+    { id: 'p-0002', name: '李敏', sex: 'female', ethnicity: '汉族' },
+    { id: 'p-0003', name: '张三（大）' },
+  ]);
+});
+
 describe('a cell that cannot be read is unknown, and its place is told', () => {
   test.for<[string, string, CellValue, string, string | undefined]>([
     ['a flag', '残疾人', '大概', 'not-a-flag@B2', '大概'],

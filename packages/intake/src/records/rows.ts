@@ -6,7 +6,7 @@ import { EXISTS, LABELS } from '../layout/targets.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { agreeWithNumbers } from './agreement.ts';
 import { noValues, type Draft, type Mention, type UnitMention, type Values } from './draft.ts';
-import { complete } from './complete.ts';
+import { complete, completePerson } from './complete.ts';
 import { splitGrade, splitNames, splitPosting, splitRange } from './split.ts';
 
 /** Two columns that say different things of the same field in some row. */
@@ -116,7 +116,10 @@ export class RowReader {
     const plan = this.#plan;
     const row = read.index + 1;
     const { shape } = plan;
-    if (!plan.literal) agreeWithNumbers(read.person, plan, row, this.#log);
+    if (!plan.literal) {
+      completePerson(read.person);
+      agreeWithNumbers(read.person, plan, row, this.#log);
+    }
     if (shape.name === 'people') {
       if (this.#missing(read.own, row, read.told)) return;
       const names = plan.literal ? undefined : splitNames(read.own['name']);
