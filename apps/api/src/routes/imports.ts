@@ -4,6 +4,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, Surroundings } from '../app.ts';
 import { accept, importOf, pendingOf } from '../imports/accept.ts';
 import { columnFaults, together } from '../imports/corrections.ts';
+import { contradictions } from '../imports/contradictions.ts';
 import { prepare, type Pending } from '../imports/pending.ts';
 import { Problem } from '../problem.ts';
 import { acceptedSchema, correctionsSchema, filesSchema, importSchema, previewSchema } from '../schemas/import.ts';
@@ -104,9 +105,10 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
   );
 }
 
-function previewView(id: string, expires: string, { sheets, problems, differences, corrections }: Pending) {
+function previewView(id: string, expires: string, pending: Pending) {
+  const { sheets, problems, differences, corrections } = pending;
   const told = problems.map((problem) => Object.assign({}, problem, { words: { zh: describeProblem(problem, 'zh'), en: describeProblem(problem, 'en') } }));
-  return { id, state: 'previewed' as const, expires, sheets, problems: told, differences, corrections };
+  return { id, state: 'previewed' as const, expires, sheets, problems: [...told, ...contradictions(pending)], differences, corrections };
 }
 
 function acceptedView(id: string, written: Written) {
