@@ -117,3 +117,10 @@ test('what a person stands for, in words, and where a column contradicts it', as
     { id: 'p-0003', name: '丙', disabled: true },
   ]);
 });
+
+test('who leaves a seat and comes back holds two; a row that ends before it begins is refused', async () => {
+  const rows = [['张三', '2021-11', '2022-03'], ['张三', '2023-01', null], ['李四', '2023-05', '2022-05']];
+  const read = await intake(await book({ Sheet1: [['第七届主席团委员名册'], ['姓名', '身份证号', '任职日期', '卸任日期'], ...rows.map(([name = null, from = null, to = null]) => [name, name === '张三' ? NUMBER : null, from, to])] }));
+  expect(places(read)).toEqual(['ends-before-it-begins@D5']);
+  expect(read.facts.seats?.map(({ id, to }) => [id, to])).toEqual([['presidium.7.p-0001', '2022-03'], ['presidium.7.p-0001.2023-01', undefined]]);
+});
