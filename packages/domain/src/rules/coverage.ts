@@ -28,7 +28,10 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   needs: ({ of, has }) => [...of.needs, ...(has.needs ?? [])],
   readings: ({ of, has, readings = [] }) => [...readings, ...of.readings, ...(has.readings ?? [])],
   value: () => undefined,
-  tally: ({ of, has }, roll) => ({ count: count(of, has, roll), lacking: lackingIn(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 }),
+  tally: ({ of, has }, roll) => {
+    const counted = count(of, has, roll);
+    return { count: counted, lacking: counted.no === 0 ? 0 : lackingIn(of, has, roll), unlocated: has.unlocated?.(roll) ?? 0 };
+  },
   merge: (a, b) => ({ count: addCounts(a.count, b.count), lacking: a.lacking + b.lacking, unlocated: a.unlocated + b.unlocated }),
   judge: (spec, tally) => judgeCoverage(tally, spec.of.register),
   witness: ({ of, has }, roll) => {
