@@ -9,7 +9,7 @@ const CONTRAST = { 'color-contrast': { enabled: false }, 'color-contrast-enhance
 
 /**
  * Expects of the page as it stands: axe finds nothing by WCAG 2.2 A and AA, text contrast is at least 7:1, there is
- * one h1, and the page does not scroll sideways, on a narrow screen either.
+ * one h1, and the page does not scroll sideways, on a narrow screen or at 400 % zoom (320 px) either.
  */
 export async function expectSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: TAGS, rules: CONTRAST }).analyze();
@@ -17,7 +17,7 @@ export async function expectSound(page: Page): Promise<void> {
   expect(found).toEqual([]);
   expect(await page.locator('h1').count()).toBe(1);
   const size = page.viewportSize();
-  for (const width of [size?.width ?? 1280, 400]) {
+  for (const width of [size?.width ?? 1280, 400, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await overflowOf(page), `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
   }
