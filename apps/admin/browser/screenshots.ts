@@ -32,7 +32,7 @@ try {
   for (const look of looks) {
     await withPage(browser, look, async (page, take) => {
       await page.goto(`${filled.url}/?lang=${look.language}`);
-      await take('standing-first-screen', { fullPage: false });
+      await take('standing-beginning', { clip: { x: 0, y: 0, width: look.width, height: 1240 } });
       for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${filled.url}${path}?lang=${look.language}`);
         await take(name);
@@ -55,7 +55,7 @@ process.stdout.write(`${folder}\n`);
 type Look = (typeof looks)[number];
 
 async function withPage(on: Browser, { width, colorScheme, language }: Look, work: (page: Page, take: (name: string, options?: PageScreenshotOptions) => Promise<void>) => Promise<void>): Promise<void> {
-  const context = await on.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await on.newContext({ viewport: { width, height: 1000 }, colorScheme });
   const page = await context.newPage();
   await work(page, async (name, options) => {
     await arrived(page);

@@ -1,38 +1,47 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { arrived } from './arrived.ts';
 
-/** Opens an address of an installation in a window of its own; the one with the sample where none is given. */
-export type Visit = (path: string, options?: BrowserContextOptions & { readonly at?: string }) => Promise<Page>;
+interface Options {
+  /** An installation other than the one with the sample. */
+  readonly at?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Opens an address of an installation on a page of its own. */
+export type Visit = (path: string, options?: Options) => Promise<Page>;
 
 interface Fixtures {
-  readonly browser: Browser;
+  readonly context: BrowserContext;
   readonly visit: Visit;
 }
 
-/** A test with a browser. A page that throws fails the test that opened it. */
+/** A test with a browser. A page that throws fails the test that opened it; what pages remember is forgotten after it. */
 export const test = base.extend<Fixtures>({
-  browser: [
+  context: [
     // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs
     async ({}, use) => {
       const browser = await chromium.connect(inject('browser'));
-      await use(browser);
+      // One for the file, so that scripts are fetched and compiled once.
+      await use(await browser.newContext({ viewport: { width: 1280, height: 900 } }));
       await browser.close();
     },
     { scope: 'file' },
   ],
-  visit: async ({ browser }, use) => {
+  visit: async ({ context }, use) => {
     const thrown: Error[] = [];
-    const visit: Visit = async (path, { at = inject('filled'), ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    await use(async (path, { at = inject('filled'), colorScheme = 'light' } = {}) => {
       const page = await context.newPage();
       page.on('pageerror', (error) => thrown.push(error));
+      await page.emulateMedia({ colorScheme });
       await page.goto(at + path);
       await arrived(page);
       return page;
-    };
-    await use(visit);
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    });
+    for (const page of context.pages()) {
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
     if (thrown[0] !== undefined) throw thrown[0];
   },
 });

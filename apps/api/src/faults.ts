@@ -9,6 +9,7 @@ const words = {
   choice: { zh: '不在允许的取值之内。', en: 'Not one of the allowed values.' },
   date: { zh: '不是有效的日期，请写成 2026-01-31 的形式。', en: 'Not a day of the calendar: write it like 2026-01-31.' },
   range: { zh: '超出允许的范围。', en: 'Outside of the allowed range.' },
+  'ends-before-it-begins': { zh: '结束日期早于起始日期。', en: 'It ends before it begins.' },
   'duplicate-id': { zh: '编号与前面的记录重复。', en: 'An earlier record has the same id.' },
   'duplicate-record': { zh: '与前面的记录说的是同一件事。', en: 'An earlier record is about the same.' },
   'dangling-reference': { zh: '引用的记录不存在。', en: 'Refers to a record that is not there.' },

@@ -1457,6 +1457,7 @@ export interface components {
             added: number;
             changed: number;
             same: number;
+            refused: number;
             sample: {
                 id: string;
                 /** @enum {string} */

@@ -27,7 +27,7 @@ const posting = fc.constantFrom('full-time', 'seconded', 'part-time');
 const held = fc.record(
   { from: fc.constantFrom('2025-11-30', '2026-03-15', '2026-06-15', '2026-09-01'), to: fc.constantFrom('2026-06-14', '2026-06-20', '2026-12-31') },
   { requiredKeys: [] },
-);
+).filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 
 const seat: fc.Arbitrary<Omit<Seat, 'id' | 'person'>> = fc
   .tuple(

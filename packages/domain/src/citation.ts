@@ -16,6 +16,7 @@ export function parseCitation(text: string): string | undefined {
 
 /** The official spelling of a clause number: `2-1-1` is `二（一）1`, `2-6` is `二（六）`. */
 export function citationOf(clause: string): string {
-  const [section, part, item] = clause.split('-');
-  return `${SECTIONS[Number(section) - 1] ?? section}（${SECTIONS[Number(part) - 1] ?? part}）${item ?? ''}`;
+  const [section, part, item = ''] = clause.split('-');
+  const inSection = SECTIONS[Number(section) - 1] ?? section ?? '';
+  return part === undefined ? inSection : `${inSection}（${SECTIONS[Number(part) - 1] ?? part}）${item}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earliest, latest } from './day.ts';
 import type { RecordOf, Register } from './register.ts';
 import { activities } from './registers/activities.ts';
 import { answers } from './registers/answers.ts';
@@ -98,7 +99,7 @@ export type Facts = { readonly [Name in RegisterName]?: readonly Entry<Name>[] }
 /** One thing wrong with facts: where, as a JSON pointer, and what, as a key for words. Holds no value of a field. */
 export interface FactProblem {
   readonly pointer: string;
-  readonly fault: 'unknown-key' | 'missing' | 'malformed' | 'duplicate-id' | 'duplicate-record' | 'dangling-reference';
+  readonly fault: 'unknown-key' | 'missing' | 'malformed' | 'duplicate-id' | 'duplicate-record' | 'ends-before-it-begins' | 'dangling-reference';
   readonly register?: RegisterName;
   readonly field?: string;
 }
@@ -109,13 +110,14 @@ const factsSchema = z.strictObject(
 
 /**
  * Checks facts from outside against the registers: kinds of values, closed lists, numbers, unknown keys, ids used
- * twice, records that say the same seat, post or trip twice, and references to nobody. All problems are told at once; none repeats what was given.
+ * twice, records that say the same seat, post or trip twice, ends before beginnings, and references to nobody in a
+ * register that is there. All problems are told at once; none repeats what was given.
  */
 export function parseFacts(input: unknown): { readonly facts: Facts } | { readonly problems: readonly FactProblem[] } {
   const parsed = factsSchema.safeParse(input);
   if (!parsed.success) return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue, input)) };
   const facts = parsed.data as Facts;
-  const problems = [...duplicates(facts), ...dangling(facts)];
+  const problems = [...duplicates(facts), ...backwards(facts), ...dangling(facts)];
   return problems.length > 0 ? { problems } : { facts };
 }
 
@@ -148,19 +150,38 @@ function* duplicates(facts: Facts): Generator<FactProblem> {
       if (seen.has(id)) yield { ...place([register, index, 'id']), fault: 'duplicate-id' };
       seen.add(id);
     }
-    const same = new Set<string>();
+    const same = new Map<string, AnyEntry[]>();
     for (const [index, entry] of entries.entries()) {
       const key = identityOf(register, entry);
-      if (key !== undefined && same.has(key)) yield { ...place([register, index]), fault: 'duplicate-record' };
-      if (key !== undefined) same.add(key);
+      if (key === undefined) continue;
+      const others = same.get(key) ?? [];
+      if (others.some((other) => !areApart(entry, other))) yield { ...place([register, index]), fault: 'duplicate-record' };
+      same.set(key, [...others, entry]);
     }
   }
 }
 
-/** What makes a record the one it is; undefined for a person whose number is not known, since names recur. */
+/** What makes a record the one it is; undefined where part of that is not known, since what is absent is not alike. */
 function identityOf(register: RegisterName, entry: AnyEntry): string | undefined {
-  if (register === 'people' && entry['citizenNumber'] === undefined) return undefined;
-  return JSON.stringify(registers[register].identity.map((field) => entry[field] ?? null));
+  const parts = registers[register].identity.map((field) => entry[field]);
+  return parts.includes(undefined) ? undefined : JSON.stringify(parts);
+}
+
+/** Whether one ended before the other began: somebody may leave a seat and come back to it. */
+function areApart(a: AnyEntry, b: AnyEntry): boolean {
+  return endsBefore(a['to'], b['from']) || endsBefore(b['to'], a['from']);
+}
+
+function endsBefore(to: unknown, from: unknown): boolean {
+  return typeof to === 'string' && typeof from === 'string' && latest(to) < earliest(from);
+}
+
+function* backwards(facts: Facts): Generator<FactProblem> {
+  for (const [register, entries] of entriesOf(facts)) {
+    for (const [index, entry] of entries.entries()) {
+      if (endsBefore(entry['to'], entry['from'])) yield { ...place([register, index, 'to']), fault: 'ends-before-it-begins' };
+    }
+  }
 }
 
 function* dangling(facts: Facts): Generator<FactProblem> {
@@ -170,7 +191,7 @@ function* dangling(facts: Facts): Generator<FactProblem> {
     for (const [index, entry] of entries.entries()) {
       for (const [name, field] of references) {
         const target = entry[name];
-        if (typeof target === 'string' && field.register !== undefined && ids.get(field.register)?.has(target) !== true) {
+        if (typeof target === 'string' && field.register !== undefined && ids.get(field.register)?.has(target) === false) {
           yield { ...place([register, index, name]), fault: 'dangling-reference' };
         }
       }

@@ -120,7 +120,7 @@ export const citizenNumber = <const O extends FieldOptions = object>(title: Word
     'citizen-number',
     title,
     options,
-    z.string().refine((input) => !('fault' in parseCitizenNumber(input)), { params: { fault: 'citizen-number' } }),
+    z.string().refine((input) => isCanonical(input, parseCitizenNumber(input)), { params: { fault: 'citizen-number' } }),
     { sensitive: true },
   );
 
@@ -130,9 +130,14 @@ export const certificateNumber = <const O extends FieldOptions = object>(title: 
     'certificate-number',
     title,
     options,
-    z.string().refine((input) => !('fault' in parseCertificateNumber(input)), { params: { fault: 'certificate-number' } }),
+    z.string().refine((input) => isCanonical(input, parseCertificateNumber(input)), { params: { fault: 'certificate-number' } }),
     { sensitive: true },
   );
+
+/** One number has one spelling in facts: no padding, a capital X. What reads rosters writes it so. */
+function isCanonical(input: string, parsed: { readonly text: string } | { readonly fault: string }): boolean {
+  return 'text' in parsed && parsed.text === input;
+}
 
 /** The fields of a register by name. */
 export type Fields = Readonly<Record<string, Field>>;

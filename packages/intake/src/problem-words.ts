@@ -43,6 +43,7 @@ const wordings: Readonly<Record<ProblemCode, Wording>> = {
   'not-a-choice': ['“{found}”不在“{heading}”可填的内容之中，这一项按不清楚处理。', '请改填模板“填写说明”里列出的内容。', '“{found}” is not among the values of “{heading}”; this field is taken as not known.', 'Use one of the values that the explanations of the template list.'],
   'not-a-date': ['“{found}”不是日期，这一项按不清楚处理。', '请写成 2024-03-05、2024-03 或 2024 的样子。', '“{found}” is not a date; this field is taken as not known.', 'Write it as 2024-03-05, 2024-03 or 2024.'],
   'not-a-day': ['“{found}”没有写到哪一天，这一项没有采用。', '请写明年、月、日，例如 2024-03-05。', '“{found}” does not say which day; this field was not taken in.', 'Write year, month and day, such as 2024-03-05.'],
+  'ends-before-it-begins': ['结束日期早于开始日期，这一行没有采用。', '请核对这一行的两个日期。', 'The row ends before it begins; it was not taken in.', 'Check both dates of the row.'],
   'month-uncertain': ['“{found}”可能是 1 月，也可能是少了末尾零的 10 月，只采用了年份。', '请写成 2024-01 或 2024-10 的样子。', '“{found}” may be January, or October without its last zero; only the year was taken in.', 'Write it as 2024-01 or 2024-10.'],
   'number-lost-digits': ['号码以数字形式保存，末尾几位已经丢失，没有采用。', '请把这一列设为“文本”格式，再按证件重新填写号码；不要在原来的数字上修改。', 'The number was stored as a numeral and has lost its last digits; it was not taken in.', 'Format the column as text and type the number again from the document; do not mend the old one.'],
   'number-masked': ['号码已被遮盖，按没有填写处理。', '不需要处理；要核对身份时请填写完整号码。', 'The number is masked and is taken as not given.', 'Nothing needs to be done; to match people by number, fill it in whole.'],

@@ -35,6 +35,7 @@ export const severities = {
   'not-a-choice': 'error',
   'not-a-date': 'error',
   'not-a-day': 'error',
+  'ends-before-it-begins': 'error',
   'month-uncertain': 'notice',
   'number-lost-digits': 'error',
   'number-masked': 'notice',

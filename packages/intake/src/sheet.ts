@@ -1,4 +1,4 @@
-import type { Corrections } from './corrections.ts';
+import type { Corrections, SheetCorrection } from './corrections.ts';
 import { RowStream } from './files/row-stream.ts';
 import type { SheetSource, SourceRow } from './files/source.ts';
 import { repeatsHeading } from './layout/heading-row.ts';
@@ -43,6 +43,26 @@ export async function readSheet(
     return { reading: unread };
   }
   const rows = new RowStream(source);
+  try {
+    return await readRows({ file, source, correction, answers, rows, log, onRows, unread });
+  } finally {
+    await rows.close();
+  }
+}
+
+interface SheetRows {
+  readonly file: string;
+  readonly source: SheetSource;
+  readonly correction: SheetCorrection | undefined;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly rows: RowStream;
+  readonly log: ProblemLog;
+  readonly onRows: (rows: number) => void;
+  readonly unread: SheetResult['reading'];
+}
+
+async function readRows({ file, source, correction, answers, rows, log, onRows, unread }: SheetRows): Promise<SheetResult> {
+  const sheet = source.name;
   const head: SourceRow[] = [];
   // Both at once: unpacking the frame does not keep the rows waiting.
   const [frame, more] = await Promise.all([source.frame(), rows.pass(HEAD_ROWS, (row) => head.push(row))]);

@@ -35,6 +35,15 @@ describe('a cell is read as', () => {
   });
 });
 
+test('sex and ethnicity behind a name; anything else in brackets stays part of it', async () => {
+  const { facts } = await intake(await book({ 人员: [['姓名', '民族'], ['其其格（女，蒙古族）', null], ['李 敏(女)', '汉族'], ['张三（大）', null]] }));
+  expect(facts.people).toEqual([
+    { id: 'p-0001', name: '其其格', sex: 'female', ethnicity: '蒙古族' },
+    { id: 'p-0002', name: '李敏', sex: 'female', ethnicity: '汉族' },
+    { id: 'p-0003', name: '张三（大）' },
+  ]);
+});
+
 describe('a cell that cannot be read is unknown, and its place is told', () => {
   test.for<[string, string, CellValue, string, string | undefined]>([
     ['a flag', '残疾人', '大概', 'not-a-flag@B2', '大概'],
@@ -107,4 +116,11 @@ test('what a person stands for, in words, and where a column contradicts it', as
     { id: 'p-0002', name: '乙' },
     { id: 'p-0003', name: '丙', disabled: true },
   ]);
+});
+
+test('who leaves a seat and comes back holds two; a row that ends before it begins is refused', async () => {
+  const rows = [['张三', '2021-11', '2022-03'], ['张三', '2023-01', null], ['李四', '2023-05', '2022-05']];
+  const read = await intake(await book({ Sheet1: [['第七届主席团委员名册'], ['姓名', '身份证号', '任职日期', '卸任日期'], ...rows.map(([name = null, from = null, to = null]) => [name, name === '张三' ? NUMBER : null, from, to])] }));
+  expect(places(read)).toEqual(['ends-before-it-begins@D5']);
+  expect(read.facts.seats?.map(({ id, to }) => [id, to])).toEqual([['presidium.7.p-0001', '2022-03'], ['presidium.7.p-0001.2023-01', undefined]]);
 });

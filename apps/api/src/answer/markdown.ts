@@ -2,7 +2,7 @@ import { citationOf, describeRemedy, explain, statusWords, type Language } from 
 import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { describeProblem } from '@federation/intake';
 import type { Answer } from './answer.ts';
-import { decidingNames, phrases, placeOf, tallyWords } from './phrases.ts';
+import { nameOf, phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
 
 /** The answer as a document, to be pasted into a report. */
 export function markdownAnswer(answer: Answer, language: Language): string {
@@ -18,9 +18,8 @@ export function markdownAnswer(answer: Answer, language: Language): string {
       if (finding === undefined) continue;
       const words = statusWords[finding.status];
       lines.push(`- ${words.mark} **${words[language]}** ${escaped(measure.title[language])}${colon}${escaped(explain(finding.explanation, language))}`);
-      const { deciding } = finding.evidence;
-      if (deciding.length > 0) lines.push(`  - ${phrases.unknown[language]}${colon}${escaped(decidingNames(answer, deciding, language))}`);
-      for (const remedy of finding.remedies) lines.push(`  - ${phrases.remedy[language]}${colon}${escaped(describeRemedy(remedy, finding, language))}`);
+      for (const line of standingInTheWay(answer, finding, language)) lines.push(`  - ${escaped(line)}`);
+      for (const remedy of finding.remedies) lines.push(`  - ${phrases.remedy[language]}${colon}${escaped(describeRemedy(remedy, finding, language, (id) => nameOf(answer.names, id)))}`);
     }
   }
   lines.push('', `## ${phrases.problems[language]}`, '');

@@ -1,4 +1,4 @@
-import { statusWords, type Language, type Status, type Words } from '@federation/domain';
+import { statusWords, type Finding, type Language, type Status, type Words } from '@federation/domain';
 import type { Problem } from '@federation/intake';
 import type { Answer } from './answer.ts';
 
@@ -7,6 +7,7 @@ export const phrases = {
   asOf: { zh: '截至', en: 'as of' },
   nobody: { zh: '（单位登记册中没有旗）', en: '(no banner among the units)' },
   unknown: { zh: '情况不明', en: 'Not known' },
+  lacking: { zh: '缺少', en: 'Lacking' },
   remedy: { zh: '办法', en: 'To mend' },
   summary: { zh: '合计', en: 'In all' },
   problems: { zh: '文件中的问题', en: 'Problems in the files' },
@@ -30,12 +31,24 @@ export function tallyWords({ assessment }: Answer, language: Language): string {
 
 const SHOWN = 6;
 
-/** The people, units or organisations whose answer would decide, by name, the first few. */
-export function decidingNames({ names }: Answer, ids: readonly string[], language: Language): string {
-  const known: Readonly<Record<string, string>> = { ...names.organisations, ...names.units, ...names.people };
-  const shown = ids.slice(0, SHOWN).map((id) => known[id] ?? id);
+/** People, units or organisations by name, the first few. */
+export function namesOf({ names }: Answer, ids: readonly string[], language: Language): string {
+  const shown = ids.slice(0, SHOWN).map((id) => nameOf(names, id) ?? id);
   const more = ids.length > SHOWN ? { zh: `等 ${ids.length} 个`, en: ` and ${ids.length - SHOWN} more` }[language] : '';
   return `${shown.join(phrases.comma[language])}${more}`;
+}
+
+/** The name of a person, unit or organisation. */
+export function nameOf(names: Answer['names'], id: string): string | undefined {
+  return names.people[id] ?? names.units[id] ?? names.organisations[id];
+}
+
+/** Who or what stands in the way of a finding, where that says more than the sum: those not known, and the units that lack something. */
+export function standingInTheWay(answer: Answer, { kind, evidence, status }: Finding, language: Language): readonly string[] {
+  const lacking = kind === 'coverage' && (status === 'unmet' || status === 'in-progress') ? evidence.notCounted : [];
+  return ([['lacking', lacking], ['unknown', evidence.deciding]] as const).flatMap(([phrase, ids]) =>
+    ids.length === 0 ? [] : [`${phrases[phrase][language]}${phrases.colon[language]}${namesOf(answer, ids, language)}`],
+  );
 }
 
 /** Where in which file a problem is. */

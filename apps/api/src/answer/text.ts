@@ -2,7 +2,7 @@ import { citationOf, describeRemedy, explain, statusWords, type Clause, type Fin
 import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { describeProblem, type Problem } from '@federation/intake';
 import type { Answer } from './answer.ts';
-import { decidingNames, phrases, placeOf, tallyWords } from './phrases.ts';
+import { nameOf, phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
 
 /** How a text is set off on a terminal; the same text on paper. */
 export type Style = 'heading' | Status;
@@ -33,14 +33,14 @@ function clauseLines(answer: Answer, { number, title, measures }: Clause, langua
 }
 
 function findingLines(answer: Answer, finding: Finding, title: string, language: Language, paint: Paint): string[] {
-  const { status, evidence, remedies, explanation } = finding;
+  const { status, remedies, explanation } = finding;
   const words = statusWords[status];
   const colon = phrases.colon[language];
   return [
     `  ${paint(status, `${words.mark} ${padded(words[language], language)}`)}  ${title}`,
     `      ${explain(explanation, language)}`,
-    ...(evidence.deciding.length === 0 ? [] : [`      ${phrases.unknown[language]}${colon}${decidingNames(answer, evidence.deciding, language)}`]),
-    ...remedies.map((remedy) => `      ${phrases.remedy[language]}${colon}${describeRemedy(remedy, finding, language)}`),
+    ...standingInTheWay(answer, finding, language).map((line) => `      ${line}`),
+    ...remedies.map((remedy) => `      ${phrases.remedy[language]}${colon}${describeRemedy(remedy, finding, language, (id) => nameOf(answer.names, id))}`),
   ];
 }
 

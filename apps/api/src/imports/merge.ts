@@ -1,4 +1,4 @@
-import { registerNames, type Facts, type RegisterName } from '@federation/domain';
+import { parseFacts, registerNames, type Facts, type RegisterName } from '@federation/domain';
 import { masked } from '../masked.ts';
 
 /** One record that an import adds or changes, as it would be stored. */
@@ -13,6 +13,8 @@ export interface Step {
 export interface Difference {
   readonly steps: readonly Step[];
   readonly same: number;
+  /** Ids of records that would contradict themselves: they are left out, and take no other with them. */
+  readonly refused: readonly string[];
 }
 
 /** What an import does, by register; the registers that the files do not speak of are absent. */
@@ -30,12 +32,10 @@ export function merge(stored: Facts, said: Facts): Differences {
     const entries: readonly object[] | undefined = said[name];
     if (entries === undefined) continue;
     const known = new Map((stored[name] ?? []).map((record) => [record.id, Object.entries(record)]));
-    const steps: Step[] = [];
-    for (const entry of entries) {
-      const step = stepOf(known, Object.entries(entry));
-      if (step !== undefined) steps.push(step);
-    }
-    differences[name] = { steps, same: entries.length - steps.length };
+    const all = entries.flatMap((entry) => stepOf(known, Object.entries(entry)) ?? []);
+    const refused = new Set(all.filter(({ record }) => endsBeforeItBegins(name, record)).map((step) => step.id));
+    const steps = all.filter((step) => !refused.has(step.id));
+    differences[name] = { steps, same: entries.length - all.length, refused: [...refused] };
   }
   return differences;
 }
@@ -50,12 +50,19 @@ export function summary(differences: Differences) {
   const shown = registerNames.flatMap((name) => {
     const difference = differences[name];
     if (difference === undefined) return [];
-    const { steps, same } = difference;
+    const { steps, same, refused } = difference;
     const added = steps.filter((step) => step.change === 'added').length;
     const sample = steps.slice(0, SAMPLE).map(({ id, change, fields, record }) => ({ id, change, fields, record: masked(name, record) }));
-    return [[name, { added, changed: steps.length - added, same, sample }] as const];
+    return [[name, { added, changed: steps.length - added, same, refused: refused.length, sample }] as const];
   });
   return Object.fromEntries(shown);
+}
+
+/** A row may be sound and still not fit what is stored: a post that ended in 2025 does not begin in 2026. */
+function endsBeforeItBegins(name: RegisterName, record: Step['record']): boolean {
+  if (record['from'] === undefined || record['to'] === undefined) return false;
+  const checked = parseFacts({ [name]: [record] });
+  return 'problems' in checked && checked.problems.some((problem) => problem.fault === 'ends-before-it-begins');
 }
 
 function stepOf(known: ReadonlyMap<string, [string, unknown][]>, entry: [string, unknown][]): Step | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { registerNames, type Facts } from '@federation/domain';
+import { registerNames, type Facts, type RegisterName } from '@federation/domain';
 import { readFiles, type Corrections, type Problem, type SheetReading } from '@federation/intake';
 import type { Basis, ImportFile, Store } from '@federation/store';
 import { merge, recordsOf, summary } from './merge.ts';
@@ -10,6 +10,8 @@ export interface Pending {
   readonly sheets: readonly SheetReading[];
   readonly problems: readonly Problem[];
   readonly differences: ReturnType<typeof summary>;
+  /** Records that were left out, by register. */
+  readonly refused: { readonly [Name in RegisterName]?: readonly string[] };
   /** The records that accepting would write. */
   readonly put: Facts;
   /** What the registers stood at. */
@@ -27,6 +29,7 @@ export async function prepare(store: Store, federation: string, files: readonly 
     sheets,
     problems,
     differences: summary(differences),
+    refused: Object.fromEntries(Object.entries(differences).map(([name, difference]) => [name, difference.refused])),
     put: recordsOf(differences),
     basis: Object.fromEntries(registerNames.map((name) => [name, stands[name] ?? 0])),
   };

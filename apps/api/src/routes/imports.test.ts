@@ -69,6 +69,21 @@ test('problems come with words in both languages', async () => {
   expect(problems[0]).toMatchObject({ severity: 'error', file: '空.xlsx', words: { zh: { what: expect.any(String), mend: expect.any(String) }, en: { what: expect.any(String) } } });
 });
 
+test('a row that contradicts what is stored is left out and told, and takes no other with it', async () => {
+  const { app, store } = await filledApp();
+  await store.write(OTOG, { actor: 'test', action: 'test', put: { seats: [{ id: 's0', body: 'congress', person: 'p00', to: '2025-06-30' }] } });
+  const seats = [
+    { id: 's0', body: 'congress', person: 'p00', from: '2026-01' },
+    { id: 's1', body: 'congress', person: 'p01', from: '2026-01' },
+  ] satisfies Facts['seats'];
+  const preview = await bodyOf(handIn(app, { '席位.xlsx': await writeFacts({ people: facts.people ?? [], seats }) }));
+  expect(preview.differences.seats).toMatchObject({ added: 0, changed: 1, refused: 1 });
+  expect(preview.problems).toContainEqual(expect.objectContaining({ code: 'ends-before-it-begins', file: '席位.xlsx', register: 'seats', args: { count: 1 } }));
+  await accept(app, preview.id);
+  expect(await store.get(OTOG, 'seats', 's0')).toEqual({ id: 's0', body: 'congress', person: 'p00', to: '2025-06-30' });
+  expect(await store.get(OTOG, 'seats', 's1')).toMatchObject({ from: '2026-01' });
+});
+
 test('a register that moved on without bearing on the outcome does not stand in the way', async () => {
   const { app, store } = await temporaryApp();
   const { id } = await bodyOf(handIn(app, { 'a.csv': roster }));

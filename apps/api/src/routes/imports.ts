@@ -3,7 +3,8 @@ import type { Written } from '@federation/store';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Api, Surroundings } from '../app.ts';
 import { accept, importOf, pendingOf } from '../imports/accept.ts';
-import { together } from '../imports/corrections.ts';
+import { columnFaults, together } from '../imports/corrections.ts';
+import { contradictions } from '../imports/contradictions.ts';
 import { prepare, type Pending } from '../imports/pending.ts';
 import { Problem } from '../problem.ts';
 import { acceptedSchema, correctionsSchema, filesSchema, importSchema, previewSchema } from '../schemas/import.ts';
@@ -62,7 +63,10 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
     async (c) => {
       const { id } = c.req.valid('param');
       const { expires, pending } = await pendingOf(store, federation, id);
-      const corrections = together(pending.corrections, c.req.valid('json'));
+      const said = c.req.valid('json');
+      const faults = columnFaults(said, pending.sheets);
+      if (faults.length > 0) throw new Problem('invalid', { zh: '有的列对应的字段不存在，位置见 errors。', en: 'Some columns are said to hold fields that do not exist; see errors for which.' }, faults);
+      const corrections = together(pending.corrections, said);
       const mended = await prepare(store, federation, await store.imports.files(federation, id), corrections);
       await store.imports.update(federation, id, mended);
       return c.json(previewView(id, expires, mended), 200);
@@ -101,9 +105,10 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
   );
 }
 
-function previewView(id: string, expires: string, { sheets, problems, differences, corrections }: Pending) {
+function previewView(id: string, expires: string, pending: Pending) {
+  const { sheets, problems, differences, corrections } = pending;
   const told = problems.map((problem) => Object.assign({}, problem, { words: { zh: describeProblem(problem, 'zh'), en: describeProblem(problem, 'en') } }));
-  return { id, state: 'previewed' as const, expires, sheets, problems: told, differences, corrections };
+  return { id, state: 'previewed' as const, expires, sheets, problems: [...told, ...contradictions(pending)], differences, corrections };
 }
 
 function acceptedView(id: string, written: Written) {

@@ -79,7 +79,7 @@ const sample = z.object({
 });
 
 const difference = z
-  .object({ added: z.int(), changed: z.int(), same: z.int(), sample: z.array(sample).readonly() })
+  .object({ added: z.int(), changed: z.int(), same: z.int(), refused: z.int(), sample: z.array(sample).readonly() })
   .openapi('Difference', { description: 'What accepting would do to one register, with the first few records.' });
 
 /** What was understood of the files, and what accepting them would change. */

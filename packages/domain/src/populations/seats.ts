@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, earliest, holds, type Day, type PartialDay } from '../day.ts';
+import { dayNumber, dayOf, earliest, holds, latest, type Day, type PartialDay } from '../day.ts';
 import { both } from '../maybe.ts';
 import type { Member, Population } from '../population.ts';
 import { choiceReading, type ChoiceReading } from '../reading.ts';
@@ -95,13 +95,15 @@ function openTerms({ facts, asOf }: Roll, body: Body): Terms {
   return { current, term, endOf };
 }
 
-/** When each person held a seat in the body, whatever the term; a seat without dates runs as long as its term. */
+/** When each person held a seat in the body, whatever the term; a seat without dates runs as long as its term, and an overdue term until the next begins. */
 function serviceOf(roll: Roll, body: Body, { current, term, endOf }: Terms, span: Span): ReadonlyMap<string, Service> {
   const service = new Map<string, Service>();
   for (const seat of roll.facts.seats ?? []) {
     if (seat.body !== body || seat.role === 'invited' || seat.role === 'observer') continue;
     const number = seat.term ?? current;
-    const held = within(span, seat.from ?? term(number)?.from, seat.to ?? endOf(number));
+    const end = seat.to ?? endOf(number);
+    const overdue = number === current && seat.to === undefined && end !== undefined && latest(end) < roll.asOf;
+    const held = within(span, seat.from ?? term(number)?.from, overdue ? undefined : end);
     if (held === undefined) continue;
     const known = service.get(seat.person);
     service.set(seat.person, {

@@ -8,7 +8,7 @@ export const fieldwork = register('fieldwork', {
   identity: ['person', 'from', 'to', 'unit', 'place', 'halfDay'],
   fields: {
     person: reference('people', { zh: '人员', en: 'Person' }, { required: true, synonyms: ['调研人员', '下乡人员', '人员编号'] }),
-    from: day({ zh: '开始日期', en: 'From' }, { required: true, synonyms: ['日期', '调研日期', '起始日期', '时间', '调研时间', '出发日期'] }),
+    from: day({ zh: '开始日期', en: 'From' }, { required: true, synonyms: ['日期', '调研日期', '起始日期', '时间', '调研时间', '出发日期', '起止时间', '起止日期', '调研起止时间'] }),
     to: day({ zh: '结束日期', en: 'To' }, { synonyms: ['返回日期', '截止日期', '终止日期'] }),
     halfDay: flag({ zh: '半天', en: 'Half a day' }, { synonyms: ['是否半天'] }),
     unit: reference('units', { zh: '调研单位', en: 'Unit' }, { synonyms: ['单位', '嘎查村', '嘎查村(社区)', '苏木镇', '单位代码'] }),

@@ -6,10 +6,10 @@ import { bodies } from './terms.ts';
 export const seatRoles = {
   delegate: { title: { zh: '代表', en: 'Delegate' }, synonyms: ['正式代表'] },
   chair: { title: { zh: '主席', en: 'Chair' }, synonyms: ['主席团主席'] },
-  'vice-chair': { title: { zh: '副主席', en: 'Vice-chair' }, synonyms: ['主席团副主席', '副主席(兼)', '兼职副主席'] },
+  'vice-chair': { title: { zh: '副主席', en: 'Vice-chair' }, synonyms: ['主席团副主席', '常务副主席', '副主席(兼)', '兼职副主席'] },
   member: { title: { zh: '委员', en: 'Member' }, synonyms: ['主席团委员'] },
   director: { title: { zh: '理事长', en: 'Director' }, synonyms: ['执行理事会理事长'] },
-  'vice-director': { title: { zh: '副理事长', en: 'Vice-director' }, synonyms: ['执行理事会副理事长', '副理事长(兼)', '副理事长(挂)', '兼职副理事长', '挂职副理事长'] },
+  'vice-director': { title: { zh: '副理事长', en: 'Vice-director' }, synonyms: ['执行理事会副理事长', '常务副理事长', '副理事长(兼)', '副理事长(挂)', '兼职副理事长', '挂职副理事长'] },
   'council-member': { title: { zh: '理事', en: 'Council member' }, synonyms: ['执行理事会理事', '理事(兼)', '兼职理事'] },
   invited: { title: { zh: '特邀', en: 'Invited' }, synonyms: ['特邀代表', '特邀人员'] },
   observer: { title: { zh: '列席', en: 'Observer' }, synonyms: ['列席代表', '列席人员'] },

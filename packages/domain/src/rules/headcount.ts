@@ -79,7 +79,7 @@ function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: C
   }
   if (number === undefined) {
     const args = { counter, low: observed.low };
-    return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'headcount.unsized', args } };
+    return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['terms'] }], explanation: { key: 'headcount.unsized', args } };
   }
   const status = statusOf(op, number, observed.low, observed.high);
   const short = op === 'at-most' ? Math.max(0, tally.yes - number) : Math.max(0, number - tally.yes);
@@ -107,9 +107,9 @@ function statusOf(op: HeadcountOperator, number: number, low: number, high: numb
 function remediesOf(status: Status, missing: number, over: number, observed: Judgement['observed'], op: HeadcountOperator, add: Remedy | undefined): Remedy[] {
   const { low, high, of } = observed;
   if (over > 0) return [{ kind: 'remove', count: over, of: low }];
-  if (op === 'at-most') return [{ kind: 'answer', count: high - low, of: high - low }];
+  if (op === 'at-most') return [{ kind: 'learn', count: high - low }];
   const remedies: Remedy[] = [];
-  if (status === 'undetermined') remedies.push({ kind: 'answer', count: Math.max(missing, 0), of: high - low });
+  if (status === 'undetermined') remedies.push(missing > 0 ? { kind: 'answer', count: missing, of: high - low } : { kind: 'learn', count: high - low });
   if (missing > 0 && missing <= of - low) remedies.push({ kind: 'replace', count: missing, of: of - low });
   return missing > 0 && add !== undefined ? [...remedies, add] : remedies;
 }

@@ -1,3 +1,4 @@
+import { leastAddition } from '../bound.ts';
 import { linear } from '../constraint.ts';
 import type { Part, Remedy, Status } from '../finding.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
@@ -74,7 +75,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
   }
   if (tally.without > 0 || lastLow.of === 0 || lastHigh.of === 0 || low.of === 0 || high.of === 0) {
-    return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
+    return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['seats'] }], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
   }
   const needed = leastAbove(by, lastHigh, low.of);
   const reached = aboveAll(by, low, lastHigh);
@@ -92,7 +93,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     required: { op: 'at-least', count: needed, of: low.of },
     short,
     parts,
-    remedies: status === 'met' ? [] : remediesOf(status, tally, needed, low.of, size),
+    remedies: status === 'met' ? [] : [...remediesOf(status, tally, needed, low.of, size), ...additions(by, low, lastHigh, now.authorised)],
     explanation: {
       key: size === 'over' ? 'increase.over-size' : size === 'unknown' && reached ? 'increase.unsized' : `increase.${status}`,
       args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastLow: lastLow.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },
@@ -130,6 +131,16 @@ function leastAbove(by: 'share' | 'count' | 'both', last: Side, of: number): num
   const product = last.count * of;
   const share = (product - (product % last.of)) / last.of + 1;
   return by === 'share' ? share : by === 'count' ? last.count + 1 : Math.max(share, last.count + 1);
+}
+
+/** The least number to take in so that it grows whatever the unknown say; none where last term all counted already. */
+function additions(by: 'share' | 'count' | 'both', now: Side, last: Side, authorised: number | undefined): Remedy[] {
+  const byShare = leastAddition('more-than', { numerator: last.count, denominator: last.of }, now);
+  const byCount = Math.max(0, last.count + 1 - now.count);
+  const count = by === 'count' ? byCount : byShare === undefined ? undefined : by === 'share' ? byShare : Math.max(byShare, byCount);
+  if (count === undefined || count === 0) return [];
+  const size = now.of + count;
+  return [{ kind: 'add', count, of: size, ...(authorised === undefined ? {} : { withinSize: size <= authorised }) }];
 }
 
 function remediesOf(status: Status, { now, baseline }: IncreaseTally, needed: number, of: number, size: Size): Remedy[] {

@@ -7,7 +7,7 @@ import { isRunning } from '../period.ts';
 import { inOrder, type Criterion, type Population } from '../population.ts';
 import type { Chosen, NumberReading, Reading } from '../reading.ts';
 import type { Roll } from '../roll.ts';
-import { addCounts, count, isEmpty, type Count } from '../tally.ts';
+import { addCounts, count, isEmpty, nobody, type Count } from '../tally.ts';
 
 /** Named groups, each of which must have its least number of members; one member may stand for several groups. */
 export interface PresenceSpec extends Statement {
@@ -43,7 +43,7 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
   value: () => undefined,
   groups: ({ groups }) => Object.fromEntries(groups.map(({ who }) => [who.key, who.title])),
   tally: ({ of, groups }, roll) => Object.fromEntries(groups.map(({ who }) => [who.key, count(of, who, roll)])),
-  merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? counts)])),
+  merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? nobody)])),
   judge: (spec, tally, { asOf, chosen }) => {
     const least = spec.least === 1 ? 1 : chosen(spec.least);
     const groups = judgeGroups(spec, tally, least);

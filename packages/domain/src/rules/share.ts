@@ -77,7 +77,7 @@ function judgeShare(op: BoundOperator, value: Share, tally: Count, counter: stri
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'share.empty', args: { counter } } };
   }
   if (tally.unsized > 0) {
-    return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'share.unsized', args: { counter, filled: low.of } } };
+    return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['terms'] }], explanation: { key: 'share.unsized', args: { counter, filled: low.of } } };
   }
   if (low.of === 0 || high.of === 0) {
     return { status: 'undetermined', observed, short: 0, remedies: [], explanation: { key: 'share.doubtful', args: { counter } } };

@@ -4,11 +4,11 @@ import { countEn, countZh, number, range, type Messages } from './phrase.ts';
 export const coverageMessages: Messages = {
   'coverage.met': {
     zh: (args) => `${countZh(args, 'of')}全部具备，达标。`,
-    en: (args) => `All ${countEn(args, 'of')} have it: met.`,
+    en: (args) => `${number(args, 'of')} of ${countEn(args, 'of')} covered: met.`,
   },
   'coverage.unmet': {
     zh: (args) => `${countZh(args, 'of')}中${number(args, 'low')}个确定具备，还差${number(args, 'short')}个。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} certainly have it: short by ${number(args, 'short')}.`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} covered for certain: short by ${number(args, 'short')}.`,
   },
   'coverage.in-progress': {
     zh: (args) => `${countZh(args, 'of')}中已有${number(args, 'low')}个做到，其余${number(args, 'short')}个年内还可进行。`,
@@ -18,7 +18,7 @@ export const coverageMessages: Messages = {
     zh: (args) =>
       `${countZh(args, 'of')}中${range(args)}个具备，其余情况不明${number(args, 'unlocated') > 0 ? `，另有${number(args, 'unlocated')}条记录未写明所在单位` : ''}，查明后才能判定。`,
     en: (args) =>
-      `${range(args)} of ${countEn(args, 'of')} have it, the others are not known${number(args, 'unlocated') > 0 ? `; records that do not name their unit: ${number(args, 'unlocated')}` : ''}: cannot be judged until they are.`,
+      `${range(args)} of ${countEn(args, 'of')} covered, the others are not known${number(args, 'unlocated') > 0 ? `; records that do not name their unit: ${number(args, 'unlocated')}` : ''}: cannot be judged until they are.`,
   },
   'coverage.empty': {
     zh: () => '名单上一个也没有，无从判定。',

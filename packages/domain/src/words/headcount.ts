@@ -4,15 +4,15 @@ import { countEn, countZh, number, opEn, opZh, range, type Messages } from './ph
 export const headcountMessages: Messages = {
   'headcount.met': {
     zh: (args) => `确定计入${countZh(args, 'low')}，${opZh(args)}${countZh(args, 'count')}，达标。`,
-    en: (args) => `${countEn(args, 'low')} certainly count, ${opEn(args)} ${number(args, 'count')} required: met.`,
+    en: (args) => `Counted for certain: ${countEn(args, 'low')}; ${opEn(args)} ${number(args, 'count')} required: met.`,
   },
   'headcount.unmet': {
     zh: (args) => `确定计入${countZh(args, 'low')}，${opZh(args)}${countZh(args, 'count')}，还差${countZh(args, 'short')}。`,
-    en: (args) => `${countEn(args, 'low')} certainly count, ${opEn(args)} ${number(args, 'count')} required: short by ${number(args, 'short')}.`,
+    en: (args) => `Counted for certain: ${countEn(args, 'low')}; ${opEn(args)} ${number(args, 'count')} required: short by ${number(args, 'short')}.`,
   },
   'headcount.over': {
     zh: (args) => `确定计入${countZh(args, 'low')}，${opZh(args)}${countZh(args, 'count')}，超出${countZh(args, 'short')}。`,
-    en: (args) => `${countEn(args, 'low')} certainly count, ${opEn(args)} ${number(args, 'count')} required: ${number(args, 'short')} too many.`,
+    en: (args) => `Counted for certain: ${countEn(args, 'low')}; ${opEn(args)} ${number(args, 'count')} required: ${number(args, 'short')} too many.`,
   },
   'headcount.undetermined': {
     zh: (args) => `计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${opZh(args)}${countZh(args, 'count')}，查明后才能判定。`,

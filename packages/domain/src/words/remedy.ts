@@ -21,11 +21,11 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, finding) =>
       group(remedy, finding, 'en') !== undefined
         ? `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many of the group: ${group(remedy, finding, 'en')}.`
-        : `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many who ${remedy.notCounting === true ? 'do not count' : 'count'}.`,
+        : `Keep the size and replace at least ${countEn(of(remedy, finding), 'count')} by as many who would ${remedy.notCounting === true ? 'not count' : 'count'}.`,
   },
   add: {
     zh: (remedy, finding) => `至少增补${countZh(of(remedy, finding), 'count')}：${remedy.notCounting === true ? '不计入的人员' : '可计入的人员'}（增补后共${remedy.of ?? 0}人）${more(remedy).zh}。`,
-    en: (remedy, finding) => `Add at least ${countEn(of(remedy, finding), 'count')} who ${remedy.notCounting === true ? 'do not count' : 'count'} (then ${remedy.of ?? 0} in all)${more(remedy).en}.`,
+    en: (remedy, finding) => `Add at least ${countEn(of(remedy, finding), 'count')} who would ${remedy.notCounting === true ? 'not count' : 'count'} (then ${remedy.of ?? 0} in all)${more(remedy).en}.`,
   },
   remove: {
     zh: (remedy, finding) => `减少${countZh(of(remedy, finding), 'count')}。`,
@@ -33,19 +33,19 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
   },
   answer: {
     zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'of')}；其中有${countZh(of(remedy, finding), 'count')}可计入即达标。`,
-    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'of')} not known; it is met when ${remedy.count} of them count.`,
+    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'of')} not known; it is met when ${remedy.count} of them ${remedy.count === 1 ? 'counts' : 'count'}.`,
   },
   establish: {
     zh: (remedy, finding) => (remedy.ids === undefined ? `为缺少的${countZh(of(remedy, finding), 'count')}落实到位。` : `建立${group(remedy, finding, 'zh') ?? '缺少的一类'}。`),
-    en: (remedy, finding) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} that lack it.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
+    en: (remedy, finding) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} without it.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
   },
   days: {
     zh: (remedy, _, nameOf) => `${named(remedy, nameOf, '：')}年内还需再下基层${remedy.count}天（任期内还剩${remedy.of ?? 0}天）。`,
     en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more days this year (${remedy.of ?? 0} days of service are left).`,
   },
   learn: {
-    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}（含上届成员）。`,
-    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known, last term’s included.`,
+    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}${finding.kind === 'increase' ? '（含上届成员）' : ''}。`,
+    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known${finding.kind === 'increase' ? ', last term’s included' : ''}.`,
   },
   hold: {
     zh: (remedy, finding) => `${titled(remedy, finding, 'zh', '：')}本年内再进行${remedy.count}次。`,

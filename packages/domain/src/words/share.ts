@@ -8,11 +8,11 @@ const ceiling = (args: Args) => args['op'] === 'at-most' || args['op'] === 'less
 export const shareMessages: Messages = {
   'share.met': {
     zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，达标。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: met.`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} counted for certain (${observedPercent(args)}); ${ruleEn(args)}: met.`,
   },
   'share.unmet': {
     zh: (args) => `${countZh(args, 'all')}中有${countZh(args, 'low')}确定计入（${observedPercent(args)}）；${ruleZh(args)}，${ceiling(args) ? '超出' : '还差'}${countZh(args, 'short')}。`,
-    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} certainly count (${observedPercent(args)}); ${ruleEn(args)}: ${ceiling(args) ? `${number(args, 'short')} too many` : `short by ${countEn(args, 'short')}`}.`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} counted for certain (${observedPercent(args)}); ${ruleEn(args)}: ${ceiling(args) ? `${number(args, 'short')} too many` : `short by ${countEn(args, 'short')}`}.`,
   },
   'share.undetermined': {
     zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${ruleZh(args)}，查明后才能判定。`,

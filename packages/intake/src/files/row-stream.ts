@@ -31,4 +31,13 @@ export class RowStream {
     }
     return true;
   }
+
+  /** Lets go of a sheet that is not read to its end: its reader would go on unpacking. */
+  async close(): Promise<void> {
+    try {
+      await this.#rows.return?.();
+    } catch {
+      // What is wrong with the rest of a sheet that nobody reads is nobody's problem.
+    }
+  }
 }

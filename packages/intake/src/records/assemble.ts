@@ -4,6 +4,7 @@ import type { RegisterShape } from '../layout/targets.ts';
 import { withId, type Draft, type Mention, type Values } from './draft.ts';
 import { mergeTellings } from './merge.ts';
 import { PeopleMatcher } from './people.ts';
+import { areApart, isBackwards } from './span.ts';
 import type { Tally } from './tally.ts';
 import { UnitFinder } from './units.ts';
 
@@ -115,31 +116,43 @@ function resolve(draft: Draft, people: PeopleMatcher, finder: UnitFinder, log: P
 function merged(name: RegisterName, drafts: readonly Draft[], ids: ReadonlyMap<string, string>, log: ProblemLog, tally: Tally): Values[] {
   const groups: { readonly id: string; readonly rows: Draft[] }[] = [];
   const byId = new Map<string, Draft[]>();
-  const byIdentity = new Map<string, Draft[]>();
+  const byIdentity = new Map<string, Draft[][]>();
   for (const draft of drafts) {
     const identity = identityOf(name, draft.values);
-    let rows = (draft.id === undefined ? undefined : byId.get(draft.id)) ?? byIdentity.get(identity);
-    if (rows === undefined) groups.push({ id: draft.id ?? ids.get(identity) ?? identity, rows: (rows = []) });
-    else tellRepeated(draft, rows[0], log);
+    const alike = byIdentity.get(identity) ?? [];
+    // With an id of its own, a record whose identity is known in part only is like no other.
+    const comparable = draft.id === undefined || identifiable(name, draft.values);
+    let rows = draft.id === undefined ? undefined : byId.get(draft.id);
+    if (comparable) rows ??= alike.find(([first]) => first !== undefined && !areApart(first.values, draft.values));
+    if (rows === undefined) {
+      const again = alike.length === 0 ? '' : `.${String(draft.values['from'] ?? alike.length + 1)}`;
+      groups.push({ id: draft.id ?? (again === '' ? ids.get(identity) : undefined) ?? identity + again, rows: (rows = []) });
+      byIdentity.set(identity, [...alike, rows]);
+    } else tellRepeated(draft, rows[0], log);
     rows.push(draft);
     if (draft.id !== undefined) byId.set(draft.id, rows);
-    byIdentity.set(identity, rows);
     tally.taken(draft.plan, draft.row);
   }
   const required = Object.entries(registers[name].fields as Readonly<Record<string, Field>>).flatMap(([field, of]) => (of.required ? [field] : []));
-  const told = new Map<string, Draft>();
+  const told = new Map<string, { readonly first: Draft; readonly record: Values }[]>();
   const given = new Set<string>();
   return groups.flatMap(({ id, rows }): Values[] => {
     const record = withId(mergeTellings(rows, required, log, slotOf), id);
     const [first] = rows;
     const identity = identityOf(name, record);
     // Fields that rows contradict each other on are unknown now: what is left may be a record that there is already.
-    const before = told.get(identity);
-    if (first === undefined || before !== undefined || given.has(id)) {
-      if (first !== undefined) tellRepeated(first, before ?? first, log);
+    const others = told.get(identity) ?? [];
+    const before = identifiable(name, record) ? others.find((other) => !areApart(other.record, record)) : undefined;
+    if (first === undefined) return [];
+    if (before !== undefined || given.has(id)) {
+      tellRepeated(first, before?.first ?? first, log);
       return [];
     }
-    told.set(identity, first);
+    if (isBackwards(record)) {
+      log.cell('ends-before-it-begins', first.plan, first.row, first.plan.columns.find(({ slot }) => slot === 'to'));
+      return [];
+    }
+    told.set(identity, [...others, { first, record }]);
     given.add(id);
     return [record];
   });
@@ -151,6 +164,11 @@ function tellRepeated({ plan, row }: Draft, first: Draft | undefined, log: Probl
 
 function slotOf({ plan }: { readonly plan: Draft['plan'] }, field: string): string {
   return plan.columns.find(({ target }) => target.of === 'record' && target.field === field)?.slot ?? field;
+}
+
+/** Whether everything is known that makes a record the one it is. */
+function identifiable(name: RegisterName, values: Readonly<Values>): boolean {
+  return registers[name].identity.every((field) => values[field] !== undefined);
 }
 
 /** The id of a record without one: the fields that make it the one it is. Never personal data: a person is an id there. */

@@ -30,3 +30,18 @@ export function complete(register: RegisterName, values: Values, context: Readon
   if (register === 'units') completeUnit(values);
   if (register === 'posts') completePost(values, context);
 }
+
+/** Lists set sex and ethnicity behind a name: `其其格（女，蒙古族）`. Anything else in brackets stays part of the name. */
+export function completePerson(values: Values): void {
+  const { name } = values;
+  if (typeof name !== 'string' || !/[)）]$/.test(name)) return;
+  const match = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(name);
+  const told: Values = {};
+  for (const word of (match?.[2] ?? '?').split(/[、，,\s]+/)) {
+    if (word === '女' || word === '男') told['sex'] = word === '女' ? 'female' : 'male';
+    else if (/^\p{sc=Han}{1,5}族$/u.test(word)) told['ethnicity'] = word;
+    else return;
+  }
+  values['name'] = match?.[1] ?? name;
+  for (const [field, value] of Object.entries(told)) values[field] ??= value;
+}

@@ -6,7 +6,8 @@ import { EXISTS, LABELS } from '../layout/targets.ts';
 import type { ProblemLog } from '../problem-log.ts';
 import { agreeWithNumbers } from './agreement.ts';
 import { noValues, type Draft, type Mention, type UnitMention, type Values } from './draft.ts';
-import { complete } from './complete.ts';
+import { complete, completePerson } from './complete.ts';
+import { isBackwards } from './span.ts';
 import { splitGrade, splitNames, splitPosting, splitRange } from './split.ts';
 
 /** Two columns that say different things of the same field in some row. */
@@ -116,7 +117,10 @@ export class RowReader {
     const plan = this.#plan;
     const row = read.index + 1;
     const { shape } = plan;
-    if (!plan.literal) agreeWithNumbers(read.person, plan, row, this.#log);
+    if (!plan.literal) {
+      completePerson(read.person);
+      agreeWithNumbers(read.person, plan, row, this.#log);
+    }
     if (shape.name === 'people') {
       if (this.#missing(read.own, row, read.told)) return;
       const names = plan.literal ? undefined : splitNames(read.own['name']);
@@ -134,6 +138,11 @@ export class RowReader {
     }
     if (!plan.literal) complete(shape.name, read.own, plan.context);
     if (this.#missing(read.own, row, read.told)) return;
+    if (isBackwards(read.own)) {
+      this.#log.cell('ends-before-it-begins', plan, row, this.#column('to'));
+      this.refused += 1;
+      return;
+    }
     const names = splitNames(read.person['name']);
     if (names !== undefined && !plan.literal) {
       this.#several(names, read, row);

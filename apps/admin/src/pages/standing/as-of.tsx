@@ -15,7 +15,7 @@ export function AsOf({ asOf }: { asOf: string }) {
   const go = (to: string | undefined) => void navigate({ to: '/', search: (search) => ({ ...search, asOf: to }), resetScroll: false });
   return (
     <Form
-      className="row"
+      className="row as-of"
       onSubmit={(event) => {
         event.preventDefault();
         if (day !== undefined) go(day);

@@ -15,10 +15,6 @@ test.for([
   await expectSound(page);
 });
 
-test('the page is sound in the dark', async ({ visit }) => {
-  await expectSound(await visit('/', { colorScheme: 'dark' }));
-});
-
 test('every clause has its findings in a table, each with shape, word and sum', async ({ visit }) => {
   const page = await visit('/');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '主席团残疾人及亲友比例' }) });

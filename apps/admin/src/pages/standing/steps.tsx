@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Standing } from '../../api/standing.ts';
 import { Citation } from '../../elements/citation.tsx';
 import { FindingLink } from '../../elements/links.tsx';
+import { Status } from '../../elements/status.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { useWords } from '../../language/words.ts';
@@ -17,7 +18,7 @@ const TOLD = 3;
 /** The few steps that mend most. */
 export function NextSteps({ standing }: { standing: Standing }) {
   const say = useWords(words);
-  const steps = nextSteps(standing.findings, 6);
+  const steps = nextSteps(standing.findings, 5);
   return (
     <section aria-labelledby="next">
       <h2 id="next">{say.next}</h2>
@@ -64,7 +65,10 @@ function StepLine({ step }: { step: Step }) {
         </p>
       </div>
       <p className="quiet small aside">
-        <Citation of={finding.clause} /> {force[finding.force]}
+        <Status of={finding.status} />
+        <span>
+          <Citation of={finding.clause} /> · {force[finding.force]}
+        </span>
       </p>
     </>
   );

@@ -32,6 +32,8 @@ test('a question is asked once, answered in place, and the files are read again'
   await read(page, [twoOfAName]);
   const question = page.getByRole('radiogroup');
   expect(await question.textContent()).toContain('“测试甲”可能是不止一个人');
+  await enter(page, page.getByRole('button', { name: '保存答复，重新核对' }));
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('请至少选择一个答复。');
   await expectSound(page);
   await tabTo(page, question.getByRole('radio').first());
   await page.keyboard.press('ArrowUp');

@@ -21,6 +21,7 @@ export const words = defineWords({
   },
   questions: { zh: '请您回答', en: 'Questions for you' },
   answer: { zh: '保存答复，重新核对', en: 'Save the answers and read again' },
+  noAnswer: { zh: '请至少选择一个答复。', en: 'Choose at least one answer.' },
   rereading: { zh: '正在重新核对……', en: 'Reading again …' },
   errors: { zh: '有错的地方', en: 'Errors' },
   notices: { zh: (n: string) => `提示（${n} 条）`, en: (n: string) => (n === '1' ? '1 notice' : `${n} notices`) },
