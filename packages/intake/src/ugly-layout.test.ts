@@ -100,7 +100,7 @@ const cases: readonly Case[] = [
   },
   {
     shows: 'a sheet that is no register and an empty one',
-    sheets: { 人员: [['姓名', '性别'], ['张三', '男']], 经费: [['科目', '金额'], ['办公费', 100]], Sheet3: [[null]] },
+    sheets: { 人员: [['姓名', '性别'], ['张三', '男']], 食堂: [['科目', '餐费'], ['午餐', 100]], Sheet3: [[null]] },
     facts: { people: people(['张三']) },
     problems: ['sheet-no-register@', 'sheet-empty@'],
   },
