@@ -426,6 +426,958 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会议 Meetings */
+        get: operations["list-meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 会议 Meetings */
+        get: operations["get-meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 会议出席 Attendance */
+        get: operations["list-attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 会议出席 Attendance */
+        get: operations["get-attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重大决策 Major decisions */
+        get: operations["list-decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 重大决策 Major decisions */
+        get: operations["get-decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 提案 Proposals */
+        get: operations["list-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 提案 Proposals */
+        get: operations["get-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作报告 Reports */
+        get: operations["list-reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 工作报告 Reports */
+        get: operations["get-reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试用期述职 Probations */
+        get: operations["list-probations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/probations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 试用期述职 Probations */
+        get: operations["get-probations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 培训 Training */
+        get: operations["list-training"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 培训 Training */
+        get: operations["get-training"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secondments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 轮岗和挂职 Exchanges and secondments */
+        get: operations["list-secondments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/secondments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 轮岗和挂职 Exchanges and secondments */
+        get: operations["get-secondments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动 Activities */
+        get: operations["list-activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 活动 Activities */
+        get: operations["get-activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 购买服务 Purchases */
+        get: operations["list-purchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 购买服务 Purchases */
+        get: operations["get-purchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 经费 Budgets */
+        get: operations["list-budgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 经费 Budgets */
+        get: operations["get-budgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重点项目 Projects */
+        get: operations["list-projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 重点项目 Projects */
+        get: operations["get-projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件依据 Documents */
+        get: operations["list-documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 文件依据 Documents */
+        get: operations["get-documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务机构 Institutions */
+        get: operations["list-institutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 服务机构 Institutions */
+        get: operations["get-institutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构检查 Inspections */
+        get: operations["list-inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 机构检查 Inspections */
+        get: operations["get-inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务资源 Resources */
+        get: operations["list-resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 服务资源 Resources */
+        get: operations["get-resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 持证残疾人 Certificates */
+        get: operations["list-certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 持证残疾人 Certificates */
+        get: operations["get-certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务需求 Needs */
+        get: operations["list-needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 服务需求 Needs */
+        get: operations["get-needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务记录 Services */
+        get: operations["list-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 服务记录 Services */
+        get: operations["get-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务转介 Referrals */
+        get: operations["list-referrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 服务转介 Referrals */
+        get: operations["get-referrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 特殊困难家庭 Households */
+        get: operations["list-households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 特殊困难家庭 Households */
+        get: operations["get-households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 入户访视 Visits */
+        get: operations["list-visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 入户访视 Visits */
+        get: operations["get-visits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两项补贴 Subsidies */
+        get: operations["list-subsidies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/subsidies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 两项补贴 Subsidies */
+        get: operations["get-subsidies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结对帮扶 Pairings */
+        get: operations["list-pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 结对帮扶 Pairings */
+        get: operations["get-pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信访和热线 Cases */
+        get: operations["list-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 信访和热线 Cases */
+        get: operations["get-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 民意调查 Surveys */
+        get: operations["list-surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 民意调查 Surveys */
+        get: operations["get-surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 调查答卷 Answers */
+        get: operations["list-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 调查答卷 Answers */
+        get: operations["get-answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 节假日安排 Holidays */
+        get: operations["list-holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of 节假日安排 Holidays */
+        get: operations["get-holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/now": {
         parameters: {
             query?: never;
@@ -666,10 +1618,10 @@ export interface components {
                 key: string;
                 title: components["schemas"]["Words"];
                 /** @enum {string} */
-                register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+                register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
             };
             /** @description Registers without which it is undetermined. */
-            needs: ("units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork")[];
+            needs: ("units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays")[];
             /** @description What it is judged against, since when. */
             values: {
                 /**
@@ -696,7 +1648,7 @@ export interface components {
         };
         Register: {
             /** @enum {string} */
-            name: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+            name: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
             title: components["schemas"]["Words"];
             fields: components["schemas"]["Field"][];
             identity: string[];
@@ -950,7 +1902,7 @@ export interface components {
              * @description 设施类型 Kind
              * @enum {string}
              */
-            kind: "home" | "station" | "liaison-station";
+            kind: "home" | "station" | "centre" | "liaison-station";
             /** @description 所在单位 Unit */
             unit: string;
             /** @description 设施名称 Name */
@@ -1021,6 +1973,563 @@ export interface components {
             /** @description 事由 Purpose */
             purpose?: string;
         };
+        MeetingsRecord: {
+            id: string;
+            /**
+             * @description 会议类型 Kind
+             * @enum {string}
+             */
+            kind: "presidium" | "council" | "joint-conference" | "working-committee";
+            /**
+             * Format: date
+             * @description 会议日期 Date
+             */
+            date: string;
+            /** @description 会议名称 Title */
+            title?: string;
+        };
+        AttendanceRecord: {
+            id: string;
+            /** @description 会议编号 Meeting */
+            meeting: string;
+            /** @description 人员 Person */
+            person: string;
+            /** @description 缺席 Absent */
+            absent?: boolean;
+        };
+        DecisionsRecord: {
+            id: string;
+            /** @description 决策事项 Matter */
+            title: string;
+            /**
+             * Format: date
+             * @description 决策日期 Decided
+             */
+            decided?: string;
+            /**
+             * Format: date
+             * @description 专家意见日期 Expert opinion
+             */
+            expertOpinion?: string;
+            /**
+             * Format: date
+             * @description 智库意见日期 Think-tank opinion
+             */
+            thinkTankOpinion?: string;
+            /**
+             * Format: date
+             * @description 专门协会意见日期 Opinion of the associations
+             */
+            associationsOpinion?: string;
+            /**
+             * Format: date
+             * @description 风险评估日期 Risk assessment
+             */
+            riskAssessment?: string;
+            /**
+             * Format: date
+             * @description 合法性审查日期 Legality review
+             */
+            legalityReview?: string;
+            /** @description 集体决策 Decided collectively */
+            collective?: boolean;
+        };
+        ProposalsRecord: {
+            id: string;
+            /** @description 提案名称 Title */
+            title: string;
+            /** @description 提案人 Proposer */
+            person?: string;
+            /**
+             * Format: date
+             * @description 提交日期 Submitted
+             */
+            submitted: string;
+            /**
+             * Format: date
+             * @description 答复日期 Answered
+             */
+            answered?: string;
+        };
+        ReportsRecord: {
+            id: string;
+            /**
+             * @description 报告类型 Kind
+             * @enum {string}
+             */
+            kind: "council" | "budget" | "party-and-government" | "progress";
+            /**
+             * Format: date
+             * @description 报告日期 Date
+             */
+            date: string;
+            /** @description 报告名称 Title */
+            title?: string;
+        };
+        ProbationsRecord: {
+            id: string;
+            /** @description 述职人 Person */
+            person: string;
+            /**
+             * Format: date
+             * @description 试用期满日期 Probation ended
+             */
+            ended: string;
+            /**
+             * Format: date
+             * @description 述职日期 Reported
+             */
+            reported?: string;
+        };
+        TrainingRecord: {
+            id: string;
+            /** @description 参训人 Person */
+            person: string;
+            /**
+             * Format: date
+             * @description 培训日期 Date
+             */
+            date: string;
+            /** @description 培训名称 Title */
+            title?: string;
+        };
+        SecondmentsRecord: {
+            id: string;
+            /**
+             * @description 交流类型 Kind
+             * @enum {string}
+             */
+            kind: "exchange" | "grassroots";
+            /** @description 交流干部 Person */
+            person: string;
+            /**
+             * Format: date
+             * @description 开始日期 From
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description 结束日期 To
+             */
+            to?: string;
+            /** @description 交流单位 Place */
+            place?: string;
+        };
+        ActivitiesRecord: {
+            id: string;
+            /**
+             * @description 活动类型 Kind
+             * @enum {string}
+             */
+            kind: "legal-publicity" | "culture-and-sport" | "role-models" | "subsidy-review" | "talent-pool";
+            /**
+             * Format: date
+             * @description 活动日期 Date
+             */
+            date: string;
+            /** @description 活动名称 Title */
+            title?: string;
+        };
+        PurchasesRecord: {
+            id: string;
+            /** @description 购买项目 Title */
+            title: string;
+            /**
+             * Format: date
+             * @description 购买日期 Date
+             */
+            date: string;
+            /**
+             * @description 专门协会 Special association
+             * @enum {string}
+             */
+            association?: "blind" | "deaf" | "physical" | "intellectual" | "mental";
+            /** @description 承接方 Supplier */
+            supplier?: string;
+            /** @description 金额（元） Amount (yuan) */
+            amount?: number;
+        };
+        BudgetsRecord: {
+            id: string;
+            /**
+             * @description 经费类型 Kind
+             * @enum {string}
+             */
+            kind: "funding" | "purchases";
+            /** @description 年度 Year */
+            year: number;
+            /** @description 金额（元） Amount (yuan) */
+            amount?: number;
+        };
+        ProjectsRecord: {
+            id: string;
+            /** @description 项目名称 Title */
+            title: string;
+            /**
+             * Format: date
+             * @description 评估日期 Evaluated
+             */
+            evaluated?: string;
+            /**
+             * Format: date
+             * @description 公开日期 Published
+             */
+            published?: string;
+        };
+        DocumentsRecord: {
+            id: string;
+            /**
+             * @description 文件类别 Kind
+             * @enum {string}
+             */
+            kind: "think-tank" | "association-rules" | "cadre-planning" | "legal-aid" | "dispute-mediation" | "accessible-environment" | "exchange" | "data-shared" | "mass-organisations" | "employment-service" | "service-standards" | "party-building" | "leading-group" | "summary";
+            /** @description 文件名称 Title */
+            title: string;
+            /** @description 文号 Number */
+            number?: string;
+            /**
+             * @description 印发日期 Date
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            date?: string;
+            /**
+             * @description 失效日期 Expires
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            expires?: string;
+        };
+        InstitutionsRecord: {
+            id: string;
+            /** @description 机构名称 Name */
+            name: string;
+            /**
+             * @description 机构类型 Kind
+             * @enum {string}
+             */
+            kind: "rehabilitation" | "care" | "relief" | "volunteers" | "mutual-aid" | "other";
+            /** @description 所在单位 Unit */
+            unit?: string;
+            /**
+             * @description 成立日期 Founded
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            from?: string;
+            /**
+             * @description 停办日期 Closed
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            to?: string;
+        };
+        InspectionsRecord: {
+            id: string;
+            /** @description 受检机构 Institution */
+            institution: string;
+            /**
+             * Format: date
+             * @description 检查日期 Date
+             */
+            date: string;
+        };
+        ResourcesRecord: {
+            id: string;
+            /** @description 资源名称 Name */
+            name: string;
+            /**
+             * @description 资源类别 Kind of service
+             * @enum {string}
+             */
+            net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+            /**
+             * @description 入库日期 From
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            from?: string;
+            /**
+             * @description 停用日期 To
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            to?: string;
+        };
+        CertificatesRecord: {
+            id: string;
+            /** @description 持证人 Holder */
+            person: string;
+            /**
+             * @description 持证状态 State
+             * @enum {string}
+             */
+            state?: "valid" | "died" | "moved" | "lost";
+            /**
+             * @description 发证日期 Issued
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            issued?: string;
+            /**
+             * @description 信息核对日期 Last checked
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            checked?: string;
+            /** @description 智能化残疾人证 Smart certificate */
+            smart?: boolean;
+            /** @description 困难残疾人 Poor */
+            poor?: boolean;
+            /** @description 需长期照护 Needs long-term care */
+            careNeed?: boolean;
+            /** @description 在校就读 In school */
+            inSchool?: boolean;
+            /** @description 户籍单位 Unit */
+            unit?: string;
+        };
+        NeedsRecord: {
+            id: string;
+            /** @description 残疾人 Person */
+            person: string;
+            /**
+             * @description 需求类别 Kind of service
+             * @enum {string}
+             */
+            net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+            /**
+             * Format: date
+             * @description 评估日期 Assessed
+             */
+            assessed: string;
+        };
+        ServicesRecord: {
+            id: string;
+            /** @description 服务对象 Person */
+            person: string;
+            /**
+             * @description 服务类别 Kind of service
+             * @enum {string}
+             */
+            net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+            /**
+             * Format: date
+             * @description 服务日期 Date
+             */
+            date: string;
+            /** @description 服务项目 Title */
+            title?: string;
+            /** @description 已完成 Completed */
+            completed?: boolean;
+            /** @description 已评价效果 Effect recorded */
+            effectRecorded?: boolean;
+        };
+        ReferralsRecord: {
+            id: string;
+            /** @description 转介对象 Person */
+            person: string;
+            /**
+             * @description 转介服务 Kind of service
+             * @enum {string}
+             */
+            net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+            /**
+             * Format: date
+             * @description 转介日期 Opened
+             */
+            opened: string;
+            /**
+             * Format: date
+             * @description 办结日期 Closed
+             */
+            closed?: string;
+        };
+        HouseholdsRecord: {
+            id: string;
+            /** @description 户主 Head of household */
+            person: string;
+            /** @description 所在单位 Unit */
+            unit?: string;
+            /** @description 困难类别 Classes */
+            classes?: ("multiple" | "elderly" | "alone" | "compound")[];
+            /** @description 有服务方案 Has a care plan */
+            carePlan?: boolean;
+            /**
+             * @description 纳入日期 From
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            from?: string;
+            /**
+             * @description 退出日期 To
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            to?: string;
+            /** @description 备注 Note */
+            note?: string;
+        };
+        VisitsRecord: {
+            id: string;
+            /** @description 家庭编号 Household */
+            household: string;
+            /**
+             * Format: date
+             * @description 访视日期 Date
+             */
+            date: string;
+            /** @description 访视人 Visitor */
+            person?: string;
+        };
+        SubsidiesRecord: {
+            id: string;
+            /** @description 补贴对象 Person */
+            person: string;
+            /**
+             * @description 补贴类型 Kind
+             * @enum {string}
+             */
+            kind: "living" | "nursing";
+            /** @description 符合条件 Eligible */
+            eligible?: boolean;
+            /** @description 已领取 Receiving */
+            receiving?: boolean;
+            /**
+             * @description 起始日期 From
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            from?: string;
+            /**
+             * @description 停发日期 To
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            to?: string;
+        };
+        PairingsRecord: {
+            id: string;
+            /** @description 帮扶对象 Person */
+            person: string;
+            /** @description 帮扶党员 Paired with */
+            helper?: string;
+            /**
+             * @description 结对日期 From
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            from?: string;
+            /**
+             * @description 结束日期 To
+             * @example 2021-03-05
+             * @example 2021-03
+             * @example 2021
+             */
+            to?: string;
+        };
+        CasesRecord: {
+            id: string;
+            /** @description 编号 Number */
+            number: string;
+            /**
+             * Format: date
+             * @description 收到日期 Received
+             */
+            received: string;
+            /**
+             * Format: date
+             * @description 告知日期 Informed
+             */
+            informed?: string;
+            /**
+             * Format: date
+             * @description 受理日期 Accepted
+             */
+            accepted?: string;
+            /**
+             * Format: date
+             * @description 办结日期 Resolved
+             */
+            resolved?: string;
+            /** @description 延长天数 Days of extension */
+            extension?: number;
+            /**
+             * Format: date
+             * @description 转送日期 Routed here
+             */
+            routed?: string;
+            /**
+             * Format: date
+             * @description 异议日期 Objected to routing
+             */
+            objected?: string;
+        };
+        SurveysRecord: {
+            id: string;
+            /**
+             * @description 评价主体 Judges
+             * @enum {string}
+             */
+            judge: "disabled-and-relatives" | "grassroots-organisations" | "third-party";
+            /**
+             * Format: date
+             * @description 调查日期 Date
+             */
+            date: string;
+            /** @description 调查名称 Title */
+            title?: string;
+            /** @description 发放份数 Asked */
+            asked?: number;
+            /** @description 总体人数 Population */
+            population?: number;
+        };
+        AnswersRecord: {
+            id: string;
+            /** @description 调查编号 Survey */
+            survey: string;
+            /** @description 答卷编号 Number */
+            number: string;
+            /**
+             * @description 满意程度 Satisfaction
+             * @enum {string}
+             */
+            satisfaction?: "very" | "satisfied" | "neutral" | "dissatisfied" | "no-opinion";
+            /**
+             * @description 残疾类别 Disability category
+             * @enum {string}
+             */
+            category?: "visual" | "hearing" | "speech" | "physical" | "intellectual" | "mental" | "multiple";
+            /** @description 苏木镇 Township */
+            unit?: string;
+        };
+        HolidaysRecord: {
+            id: string;
+            /**
+             * Format: date
+             * @description 放假日期 Date
+             */
+            date: string;
+            /**
+             * @description 安排 Kind
+             * @enum {string}
+             */
+            kind: "rest" | "work";
+            /** @description 节日 Holiday */
+            name?: string;
+        };
         NamedAssessment: components["schemas"]["Assessment"] & {
             /** @description Names by id, of those alone that occur in the findings. */
             names: {
@@ -1054,7 +2563,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"];
             remedies: components["schemas"]["Remedy"][];
             /** @description Registers without which it cannot be judged. */
-            missing: ("units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork")[];
+            missing: ("units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays")[];
             readings: {
                 id: string;
                 value: string | number;
@@ -1093,11 +2602,28 @@ export interface components {
             observed: components["schemas"]["Observed"];
             required?: components["schemas"]["Required"];
             short: number;
+            /** @enum {string} */
+            pace?: "on-track" | "behind";
+            interval?: components["schemas"]["Interval"];
+            faults?: components["schemas"]["Fault"][];
+        };
+        /** @description A confidence interval of a share that was estimated from a sample, both ends in parts of 1, the confidence in percent. */
+        Interval: {
+            low: number;
+            high: number;
+            confidence: number;
+        };
+        /** @description A step of due form that is missing or came too late. */
+        Fault: {
+            key: string;
+            title: components["schemas"]["Words"];
+            /** @enum {string} */
+            state: "missing" | "late";
         };
         /** @description Who stands behind the numbers: ids of records of one register. */
         Evidence: {
             /** @enum {string} */
-            register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+            register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
             counted: string[];
             notCounted: string[];
             unknown: string[];
@@ -1110,7 +2636,7 @@ export interface components {
         /** @description A least step that mends the finding. */
         Remedy: {
             /** @enum {string} */
-            kind: "replace" | "add" | "remove" | "answer" | "learn" | "establish" | "days" | "supply";
+            kind: "replace" | "add" | "remove" | "answer" | "learn" | "establish" | "days" | "supply" | "hold" | "attend" | "finish" | "complete" | "record" | "serve";
             count: number;
             of?: number;
             /** @enum {boolean} */
@@ -1300,7 +2826,7 @@ export interface components {
             "service-points"?: {
                 id: string;
                 /** @enum {string} */
-                kind: "home" | "station" | "liaison-station";
+                kind: "home" | "station" | "centre" | "liaison-station";
                 unit: string;
                 name?: string;
                 /**
@@ -1347,6 +2873,336 @@ export interface components {
                 placeKind?: "banner" | "town" | "sumu" | "gacha" | "village" | "community" | "enterprise" | "station";
                 place?: string;
                 purpose?: string;
+            }[];
+            meetings?: {
+                id: string;
+                /** @enum {string} */
+                kind: "presidium" | "council" | "joint-conference" | "working-committee";
+                /** Format: date */
+                date: string;
+                title?: string;
+            }[];
+            attendance?: {
+                id: string;
+                meeting: string;
+                person: string;
+                absent?: boolean;
+            }[];
+            decisions?: {
+                id: string;
+                title: string;
+                /** Format: date */
+                decided?: string;
+                /** Format: date */
+                expertOpinion?: string;
+                /** Format: date */
+                thinkTankOpinion?: string;
+                /** Format: date */
+                associationsOpinion?: string;
+                /** Format: date */
+                riskAssessment?: string;
+                /** Format: date */
+                legalityReview?: string;
+                collective?: boolean;
+            }[];
+            proposals?: {
+                id: string;
+                title: string;
+                person?: string;
+                /** Format: date */
+                submitted: string;
+                /** Format: date */
+                answered?: string;
+            }[];
+            reports?: {
+                id: string;
+                /** @enum {string} */
+                kind: "council" | "budget" | "party-and-government" | "progress";
+                /** Format: date */
+                date: string;
+                title?: string;
+            }[];
+            probations?: {
+                id: string;
+                person: string;
+                /** Format: date */
+                ended: string;
+                /** Format: date */
+                reported?: string;
+            }[];
+            training?: {
+                id: string;
+                person: string;
+                /** Format: date */
+                date: string;
+                title?: string;
+            }[];
+            secondments?: {
+                id: string;
+                /** @enum {string} */
+                kind: "exchange" | "grassroots";
+                person: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+                place?: string;
+            }[];
+            activities?: {
+                id: string;
+                /** @enum {string} */
+                kind: "legal-publicity" | "culture-and-sport" | "role-models" | "subsidy-review" | "talent-pool";
+                /** Format: date */
+                date: string;
+                title?: string;
+            }[];
+            purchases?: {
+                id: string;
+                title: string;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                association?: "blind" | "deaf" | "physical" | "intellectual" | "mental";
+                supplier?: string;
+                amount?: number;
+            }[];
+            budgets?: {
+                id: string;
+                /** @enum {string} */
+                kind: "funding" | "purchases";
+                year: number;
+                amount?: number;
+            }[];
+            projects?: {
+                id: string;
+                title: string;
+                /** Format: date */
+                evaluated?: string;
+                /** Format: date */
+                published?: string;
+            }[];
+            documents?: {
+                id: string;
+                /** @enum {string} */
+                kind: "think-tank" | "association-rules" | "cadre-planning" | "legal-aid" | "dispute-mediation" | "accessible-environment" | "exchange" | "data-shared" | "mass-organisations" | "employment-service" | "service-standards" | "party-building" | "leading-group" | "summary";
+                title: string;
+                number?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                date?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                expires?: string;
+            }[];
+            institutions?: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "rehabilitation" | "care" | "relief" | "volunteers" | "mutual-aid" | "other";
+                unit?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                from?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                to?: string;
+            }[];
+            inspections?: {
+                id: string;
+                institution: string;
+                /** Format: date */
+                date: string;
+            }[];
+            resources?: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                from?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                to?: string;
+            }[];
+            certificates?: {
+                id: string;
+                person: string;
+                /** @enum {string} */
+                state?: "valid" | "died" | "moved" | "lost";
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                issued?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                checked?: string;
+                smart?: boolean;
+                poor?: boolean;
+                careNeed?: boolean;
+                inSchool?: boolean;
+                unit?: string;
+            }[];
+            needs?: {
+                id: string;
+                person: string;
+                /** @enum {string} */
+                net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+                /** Format: date */
+                assessed: string;
+            }[];
+            services?: {
+                id: string;
+                person: string;
+                /** @enum {string} */
+                net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+                /** Format: date */
+                date: string;
+                title?: string;
+                completed?: boolean;
+                effectRecorded?: boolean;
+            }[];
+            referrals?: {
+                id: string;
+                person: string;
+                /** @enum {string} */
+                net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
+                /** Format: date */
+                opened: string;
+                /** Format: date */
+                closed?: string;
+            }[];
+            households?: {
+                id: string;
+                person: string;
+                unit?: string;
+                readonly classes?: ("multiple" | "elderly" | "alone" | "compound")[];
+                carePlan?: boolean;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                from?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                to?: string;
+                note?: string;
+            }[];
+            visits?: {
+                id: string;
+                household: string;
+                /** Format: date */
+                date: string;
+                person?: string;
+            }[];
+            subsidies?: {
+                id: string;
+                person: string;
+                /** @enum {string} */
+                kind: "living" | "nursing";
+                eligible?: boolean;
+                receiving?: boolean;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                from?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                to?: string;
+            }[];
+            pairings?: {
+                id: string;
+                person: string;
+                helper?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                from?: string;
+                /**
+                 * @example 2021-03-05
+                 * @example 2021-03
+                 * @example 2021
+                 */
+                to?: string;
+            }[];
+            cases?: {
+                id: string;
+                number: string;
+                /** Format: date */
+                received: string;
+                /** Format: date */
+                informed?: string;
+                /** Format: date */
+                accepted?: string;
+                /** Format: date */
+                resolved?: string;
+                extension?: number;
+                /** Format: date */
+                routed?: string;
+                /** Format: date */
+                objected?: string;
+            }[];
+            surveys?: {
+                id: string;
+                /** @enum {string} */
+                judge: "disabled-and-relatives" | "grassroots-organisations" | "third-party";
+                /** Format: date */
+                date: string;
+                title?: string;
+                asked?: number;
+                population?: number;
+            }[];
+            answers?: {
+                id: string;
+                survey: string;
+                number: string;
+                /** @enum {string} */
+                satisfaction?: "very" | "satisfied" | "neutral" | "dissatisfied" | "no-opinion";
+                /** @enum {string} */
+                category?: "visual" | "hearing" | "speech" | "physical" | "intellectual" | "mental" | "multiple";
+                unit?: string;
+            }[];
+            holidays?: {
+                id: string;
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "rest" | "work";
+                name?: string;
             }[];
         };
         SavedAssessment: {
@@ -1400,7 +3256,7 @@ export interface components {
             file: string;
             sheet: string;
             /** @enum {string|null} */
-            register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | null;
+            register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays" | null;
             headingRow: number;
             columns: {
                 column: string;
@@ -1427,7 +3283,7 @@ export interface components {
             column?: string;
             heading?: string;
             /** @enum {string} */
-            register?: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+            register?: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
             field?: string;
             /** @description What was found there, masked where sensitive. */
             found?: string;
@@ -1476,7 +3332,7 @@ export interface components {
                 sheet: string;
                 skip?: boolean;
                 /** @enum {string} */
-                register?: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+                register?: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
                 headingRow?: number;
                 columns?: {
                     [key: string]: string | null;
@@ -2406,6 +4262,2246 @@ export interface operations {
             };
         };
     };
+    "list-meetings": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeetingsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-attendance": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AttendanceRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-decisions": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DecisionsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-proposals": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProposalsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-reports": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-probations": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProbationsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-probations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbationsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-training": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-secondments": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SecondmentsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-secondments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondmentsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-activities": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ActivitiesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivitiesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-purchases": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PurchasesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-budgets": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BudgetsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-projects": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProjectsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-documents": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DocumentsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-institutions": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InstitutionsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-inspections": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InspectionsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-resources": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ResourcesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-certificates": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CertificatesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-needs": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NeedsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-services": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServicesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-referrals": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReferralsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-households": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HouseholdsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-visits": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-subsidies": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubsidiesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-subsidies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubsidiesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-pairings": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PairingsRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingsRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-cases": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CasesRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-surveys": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SurveysRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveysRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-answers": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswersRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "list-holidays": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Only records whose texts contain this. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page in order of id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidaysRecord"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    "get-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysRecord"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     assessNow: {
         parameters: {
             query?: {
@@ -2877,7 +6973,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork";
+                register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
             };
             cookie?: never;
         };

@@ -31,13 +31,29 @@ const evidence = z
   })
   .openapi('Evidence', { description: 'Who stands behind the numbers: ids of records of one register.' });
 
-const part = z.object({ key: z.string(), title: wordsSchema.optional(), status, observed, required: required.optional(), short: count }).openapi('Part', {
-  description: 'One group, person or side that is judged for itself.',
+const interval = z.object({ low: count, high: count, confidence: count }).openapi('Interval', {
+  description: 'A confidence interval of a share that was estimated from a sample, both ends in parts of 1, the confidence in percent.',
 });
+
+const fault = z.object({ key: z.string(), title: wordsSchema, state: z.enum(['missing', 'late']) }).openapi('Fault', { description: 'A step of due form that is missing or came too late.' });
+
+const part = z
+  .object({
+    key: z.string(),
+    title: wordsSchema.optional(),
+    status,
+    observed,
+    required: required.optional(),
+    short: count,
+    pace: z.enum(['on-track', 'behind']).optional(),
+    interval: interval.optional(),
+    faults: z.array(fault).readonly().optional(),
+  })
+  .openapi('Part', { description: 'One group, person or side that is judged for itself.' });
 
 const remedy = z
   .object({
-    kind: z.enum(['replace', 'add', 'remove', 'answer', 'learn', 'establish', 'days', 'supply']),
+    kind: z.enum(['replace', 'add', 'remove', 'answer', 'learn', 'establish', 'days', 'supply', 'hold', 'attend', 'finish', 'complete', 'record', 'serve']),
     count,
     of: count.optional(),
     notCounting: z.literal(true).optional(),
