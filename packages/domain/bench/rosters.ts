@@ -4,7 +4,7 @@
  * against judging afresh. All on the same roster in one run.
  */
 import { Engine } from 'json-rules-engine';
-import { findingsOf } from '../src/assess.ts';
+import { findingsOf } from '../src/judge.ts';
 import { clause211 } from '../src/clauses/2-1-1.ts';
 import type { Facts } from '../src/facts.ts';
 import { choose } from '../src/reading.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from './assess.ts';
+import { judge } from './judge.ts';
 import { clause211 } from './clauses/2-1-1.ts';
 import { clause222 } from './clauses/2-2-2.ts';
 import type { Constraint } from './constraint.ts';

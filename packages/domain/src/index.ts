@@ -1,4 +1,4 @@
-export { assess, findingsOf, judge } from './assess.ts';
+export { assess } from './assess.ts';
 export type { AssessOptions, Assessment } from './assess.ts';
 export { citationOf, parseCitation } from './citation.ts';
 export type { Clause } from './clause.ts';
@@ -10,6 +10,7 @@ export type { Entry, FactProblem, Facts, RegisterName } from './facts.ts';
 export type { Evidence, Explanation, Finding, Force, Observed, Part, Remedy, Required, Status } from './finding.ts';
 export type { Language, Words } from './language.ts';
 export type { Measure } from './measure.ts';
+export { findingsOf, judge } from './judge.ts';
 export { allReadings, measuresOf } from './plan.ts';
 export type { Plan } from './plan.ts';
 export { checkReadings, choose } from './reading.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, judge } from './assess.ts';
+import { assess } from './assess.ts';
+import { judge } from './judge.ts';
 import { clause211 } from './clauses/2-1-1.ts';
 import type { Facts } from './facts.ts';
 import type { Status } from './finding.ts';

@@ -1,4 +1,4 @@
-import { judge } from './assess.ts';
+import { judge } from './judge.ts';
 import type { Facts } from './facts.ts';
 import type { Status } from './finding.ts';
 import type { Day } from './day.ts';

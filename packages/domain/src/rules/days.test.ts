@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../assess.ts';
+import { judge } from '../judge.ts';
 import { clause223 } from '../clauses/2-2-3.ts';
 import { dayNumber, dayOf } from '../day.ts';
 import type { Entry, Facts } from '../facts.ts';

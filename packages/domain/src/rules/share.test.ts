@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disabled } from '../criteria/people.ts';
-import { judge } from '../assess.ts';
+import { judge } from '../judge.ts';
 import type { Facts } from '../facts.ts';
 import { seats } from '../populations/seats.ts';
 import { choose } from '../reading.ts';
