@@ -12,11 +12,11 @@ const kinds = [
 ];
 
 test.for([...kinds.map((measure) => ({ measure, lang: 'zh' })), ...kinds.slice(0, 2).map((measure) => ({ measure, lang: 'en' }))])('$measure is sound: $lang', async ({ measure, lang }, { visit }) => {
-  await expectSound(await visit(`/findings/${measure}?lang=${lang}`));
+  await expectSound(await visit(`/findings/${measure}?asOf=2026-11-01&lang=${lang}`));
 });
 
 test('the sum is written out, with the unknown who can decide by name', async ({ visit }) => {
-  const page = await visit('/findings/2-1-1/congress-disabled-or-relatives');
+  const page = await visit('/findings/2-1-1/congress-disabled-or-relatives?asOf=2026-11-01');
   expect(await page.getByRole('region', { name: '算式' }).textContent()).toMatch(/不少于 65%，按 \d+ 人计，即不少于 \d+ 人/);
   const unknown = page.getByRole('region', { name: /^情况不明/ });
   expect(await unknown.getByRole('cell').allTextContents()).toContain('◆ 答复可定结论');
@@ -26,7 +26,7 @@ test('the sum is written out, with the unknown who can decide by name', async ({
 });
 
 test('who counts is paged, and says which of how many are shown', async ({ visit }) => {
-  const page = await visit('/findings/2-1-1/congress-disabled-or-relatives');
+  const page = await visit('/findings/2-1-1/congress-disabled-or-relatives?asOf=2026-11-01');
   const counted = page.getByRole('region', { name: /^计入/ });
   const status = counted.getByRole('status');
   expect(await status.textContent()).toMatch(/^第 1–50 条，共 \d+ 条$/);
@@ -35,13 +35,13 @@ test('who counts is paged, and says which of how many are shown', async ({ visit
 });
 
 test('groups that are judged apart have their names', async ({ visit }) => {
-  const page = await visit('/findings/2-1-1/presidium-categories');
+  const page = await visit('/findings/2-1-1/presidium-categories?asOf=2026-11-01');
   const groups = await page.getByRole('region', { name: '分项' }).getByRole('rowheader').allTextContents();
   expect(groups).toEqual(['盲人', '聋人', '肢残人', '精神、智力残疾人及亲友']);
 });
 
 test('people with days to go have their names', async ({ visit }) => {
-  const page = await visit('/findings/2-2-3/council-fieldwork-days');
+  const page = await visit('/findings/2-2-3/council-fieldwork-days?asOf=2026-11-01');
   const people = await page.getByRole('region', { name: '分项' }).getByRole('rowheader').allTextContents();
   expect(people).toHaveLength(7);
   expect(people.every((name) => /^\p{Script=Han}+$/u.test(name))).toBe(true);

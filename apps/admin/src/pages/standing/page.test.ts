@@ -16,13 +16,13 @@ test.for([
 });
 
 test('every clause has its findings in a table, each with shape, word and sum', async ({ visit }) => {
-  const page = await visit('/');
+  const page = await visit('/?asOf=2026-11-01');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '主席团残疾人及亲友比例' }) });
   await expect.poll(() => row.getByRole('cell').allTextContents()).toEqual(['▲未达标', expect.stringContaining('还差2人'), '2']);
 });
 
 test('what to do next comes first, binding before expected, each step with its finding', async ({ visit }) => {
-  const page = await visit('/');
+  const page = await visit('/?asOf=2026-11-01');
   const steps = page.getByRole('region', { name: '下一步做什么' }).getByRole('listitem');
   const told = await steps.allTextContents();
   expect(told.length).toBeGreaterThan(2);
