@@ -44,8 +44,8 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more days this year (${remedy.of ?? 0} days of service are left).`,
   },
   learn: {
-    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}（含上届成员）。`,
-    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known, last term’s included.`,
+    zh: (remedy, finding) => `查明情况不明的${countZh(of(remedy, finding), 'count')}${finding.kind === 'increase' ? '（含上届成员）' : ''}。`,
+    en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'count')} not known${finding.kind === 'increase' ? ', last term’s included' : ''}.`,
   },
   hold: {
     zh: (remedy, finding) => `${titled(remedy, finding, 'zh', '：')}本年内再进行${remedy.count}次。`,
@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more meetings to attend this year.`,
   },
   finish: {
-    zh: (remedy) => `办结尚未办结或已逾期的${remedy.count}件（共${remedy.of ?? 0}件）。`,
+    zh: (remedy) => `办结尚未办结或已逾期的${remedy.count}项（共${remedy.of ?? 0}项）。`,
     en: (remedy) => `Finish the ${remedy.count} that are open or late (of ${remedy.of ?? 0}).`,
   },
   complete: {
