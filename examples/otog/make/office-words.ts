@@ -39,6 +39,16 @@ export function dotted(day: string): string {
   return day.split('-').map(Number).join('.');
 }
 
+/** 2024-03-05 as 2024/3/5. */
+export function slashed(day: string): string {
+  return day.split('-').map(Number).join('/');
+}
+
+/** A day that may be missing, in some spelling. */
+export function orEmpty<Cell>(day: string | undefined, write: (day: string) => Cell): Cell | null {
+  return day === undefined ? null : write(day);
+}
+
 /** A day as a real date cell. */
 export function dateCell(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

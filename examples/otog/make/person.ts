@@ -30,7 +30,7 @@ export interface Person extends Traits {
   readonly grade?: number;
 }
 
-export type Invent = (traits?: Partial<Traits>, fixed?: { readonly name: string; readonly sex: Sex }) => Person;
+export type Invent = (traits?: Partial<Traits>, fixed?: { readonly name: string; readonly sex: Sex }, born?: number) => Person;
 
 const NOBODY: Traits = {
   disabled: false,
@@ -48,11 +48,12 @@ const NOBODY: Traits = {
 export function inventor(seed: number): Invent {
   const chance = dice(seed);
   const nameOf = namer(chance);
-  return (traits = {}, fixed) => {
+  return (traits = {}, fixed, born) => {
     const sex = fixed?.sex ?? chance.pick<Sex>(['男', '女']);
     const minority = traits.minority ?? chance.below(5) < 2;
     const mongol = minority && chance.below(8) > 0;
-    const birth = `${traits.grassroots === true ? 1958 + chance.below(42) : 1971 + chance.below(29)}-${pad(1 + chance.below(12))}-${pad(1 + chance.below(28))}`;
+    const year = born ?? (traits.grassroots === true ? 1958 + chance.below(42) : 1971 + chance.below(29));
+    const birth = `${year}-${pad(1 + chance.below(12))}-${pad(1 + chance.below(28))}`;
     const citizen = citizenNumber(chance, birth, sex);
     const disabled = traits.category === undefined ? {} : certified(chance, citizen, traits.category);
     const name = fixed?.name ?? nameOf(sex, mongol);

@@ -2,6 +2,7 @@ import type { Cast } from './cast/cast.ts';
 import { banner } from './divisions.ts';
 import { dice, type Dice } from './dice.ts';
 import type { Person } from './person.ts';
+import { workingDays } from './working-days.ts';
 
 /** One line of the fieldwork ledger. */
 export interface Trip {
@@ -15,8 +16,6 @@ export interface Trip {
 }
 
 const LAST = '2026-11-20';
-/** Weeks and days around public holidays, when nobody travels. */
-const CLOSED = /^2026-(02-1[2-9]|02-2|04-06|05-0[1-5]|06-19|09-25|10-0[1-8])/;
 const purposes = ['入户走访残疾人家庭', '调研辅助器具需求', '检查残疾人之家运行', '核实两项补贴发放', '调研就业帮扶情况', '督导家庭无障碍改造'];
 
 /** Trips of the seven council members in 2026 up to the last Friday, in order of date. */
@@ -38,7 +37,7 @@ export function tripsOf(cast: Cast): readonly Trip[] {
 
 /** Spreads exactly so many different working days over the weeks, up to three running in one trip. */
 function travel(cast: Cast, chance: Dice, person: Person, days: number, since: string): Trip[] {
-  const working = workingDays(since);
+  const working = workingDays(since, LAST);
   const chosen = new Set<number>();
   while (chosen.size < days) {
     const start = chance.below(working.length);
@@ -73,16 +72,6 @@ function somewhere({ townships, villages }: Cast, chance: Dice): Pick<Trip, 'tow
   const place = chance.pick(villages);
   const township = townships.find(({ code }) => code === place.parent)?.name ?? '';
   return { township, village: chance.below(6) === 0 ? null : place.name, purpose: chance.pick(purposes) };
-}
-
-function workingDays(since: string): readonly string[] {
-  const days: string[] = [];
-  for (let at = Date.parse(since); at <= Date.parse(LAST); at += 86_400_000) {
-    const weekday = new Date(at).getUTCDay();
-    const day = new Date(at).toISOString().slice(0, 10);
-    if (weekday > 0 && weekday < 6 && !CLOSED.test(day)) days.push(day);
-  }
-  return days;
 }
 
 /** Within one week and one month, so that no trip falls into two sheets. */

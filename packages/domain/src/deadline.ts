@@ -33,3 +33,7 @@ export function outcome(due: Day | undefined, done: Day | undefined, asOf: Day):
   if (done !== undefined && done <= asOf) return done <= due ? 'in-time' : 'late';
   return asOf <= due ? 'open' : 'late';
 }
+
+/** Whether a deadline concerns the year of a day: what was due and done before that year is no longer asked about. */
+export const concernsYear = (due: Day | undefined, done: Day | undefined, asOf: Day): boolean =>
+  due === undefined || due.slice(0, 4) >= asOf.slice(0, 4) || done === undefined || done > asOf;

@@ -1,6 +1,7 @@
 import { readDivisions } from '../divisions.ts';
 import { inventor, type Person } from '../person.ts';
 import { castCongress, castLastCongress } from './congress.ts';
+import { castHolders } from './holders.ts';
 import { castOffice } from './office.ts';
 import { castLastPresidium, castPresidium } from './presidium.ts';
 import { castVillages } from './villages.ts';
@@ -15,7 +16,7 @@ export function castAll() {
   const presidium = castPresidium(invent, office);
   const lastPresidium = castLastPresidium(invent, office, presidium);
   const congress = castCongress(invent, presidium, townships, villages);
-  return {
+  const everybody = {
     townships,
     villages,
     office,
@@ -29,4 +30,6 @@ export function castAll() {
     /** Heads the association of the deaf; no roster says more of this person. */
     deafHead: invent({ disabled: undefined, relative: undefined }),
   };
+  // Last, so that everybody before stays who they were.
+  return { ...everybody, holders: castHolders(invent, congress, office, villages) };
 }

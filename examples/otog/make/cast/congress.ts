@@ -13,7 +13,8 @@ export interface Delegate {
 /** What a liaison officer is called after the name of the place. */
 export const OFFICER = '残疾人专职委员';
 
-const NAMESAKE = { name: '其木格', sex: '女' } as const;
+/** Two delegates have this name. */
+export const NAMESAKE = { name: '其木格', sex: '女' } as const;
 const others = 57;
 
 /**

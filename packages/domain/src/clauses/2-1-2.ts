@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
-import { daysAfterDay, outcome } from '../deadline.ts';
+import { concernsYear, daysAfterDay, outcome } from '../deadline.ts';
 import { both, type Maybe } from '../maybe.ts';
+import { inYearSoFar } from '../period.ts';
 import { documentOf } from '../populations/documents.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { organisationsOf } from '../populations/organisations.ts';
@@ -77,7 +78,7 @@ export const clause212: Clause = {
         (facts.proposals ?? [])
           .filter(({ submitted }) => submitted <= asOf)
           .map(({ id, submitted, answered }) => ({ id, due: daysAfterDay(submitted, chosen(answerWithin)), done: answered }))
-          .filter(({ due, done }) => due.slice(0, 4) >= asOf.slice(0, 4) || done === undefined || done > asOf)
+          .filter(({ due, done }) => concernsYear(due, done, asOf))
           .map(({ id, due, done }) => ({ id, outcome: outcome(due, done, asOf) })),
     }),
     cadence({
@@ -103,7 +104,7 @@ export const clause212: Clause = {
       of: entriesOf('decisions', 'all'),
       unrecorded,
       readings: [opinion],
-      decisions: (roll) => (roll.facts.decisions ?? []).map((decision) => ({ id: decision.id, decided: decision.decided, steps: stepsOf(decision, roll) })),
+      decisions: (roll) => (roll.facts.decisions ?? []).filter(({ decided }) => decided === undefined || decided > roll.asOf || inYearSoFar(decided, roll.asOf)).map((decision) => ({ id: decision.id, decided: decision.decided, steps: stepsOf(decision, roll) })),
     }),
     established({
       id: '2-1-2/think-tank',
@@ -120,7 +121,7 @@ function stepsOf(decision: Entry<'decisions'>, roll: Roll): readonly Step[] {
   const heard: readonly Step[] =
     roll.chosen(opinion) === 'both'
       ? [experts, thinkTank]
-      : [{ key: 'opinion', title: { zh: '专家或智库意见', en: 'opinion of experts or think tank' }, taken: earlier(decision.expertOpinion, decision.thinkTankOpinion) }];
+      : [{ key: 'opinion', title: { zh: '专家或智库意见', en: 'opinion of experts or think tank' }, taken: eitherOpinion(decision) }];
   return [
     ...heard,
     { key: 'associations', title: { zh: '专门协会意见', en: 'opinion of the associations' }, taken: decision.associationsOpinion },
@@ -130,7 +131,9 @@ function stepsOf(decision: Entry<'decisions'>, roll: Roll): readonly Step[] {
   ];
 }
 
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
+/** The earlier of both opinions. One that came too late says nothing of another that is not recorded. */
+function eitherOpinion({ decided, expertOpinion: a, thinkTankOpinion: b }: Entry<'decisions'>): string | undefined {
+  if (a !== undefined && b !== undefined) return a < b ? a : b;
+  const known = a ?? b;
+  return known !== undefined && decided !== undefined && known > decided ? undefined : known;
 }

@@ -49,7 +49,7 @@ export const clause213: Clause = {
       id: '2-1-3/association-services-purchased',
       title: { zh: '购买协会服务', en: 'Services bought from the associations' },
       force: 'expected',
-      of: entriesOf('purchases', 'associations', ({ association }) => association !== undefined, ({ date, association }) => ({ day: date, group: association })),
+      of: entriesOf('purchases', 'associations', ({ association, supplier }) => association !== undefined || (supplier === undefined ? undefined : false), ({ date, association }) => ({ day: date, group: association })),
       each: kinds.map((key) => ({ key, title: associations[key].title })),
       least: timesAYear('2-1-3/association-services-times'),
     }),

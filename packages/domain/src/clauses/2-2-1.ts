@@ -3,7 +3,7 @@ import { disabled } from '../criteria/people.ts';
 import { visiting } from '../criteria/posts.ts';
 import { hasPost } from '../criteria/units.ts';
 import { both, either, type Maybe } from '../maybe.ts';
-import { daysAfterDay, outcome } from '../deadline.ts';
+import { concernsYear, daysAfterDay, outcome } from '../deadline.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { holders, leaders, type PostFilter } from '../populations/posts.ts';
 import { unitsOf } from '../populations/units.ts';
@@ -105,7 +105,9 @@ export const clause221: Clause = {
       items: ({ facts, asOf, chosen }) =>
         (facts.probations ?? [])
           .filter(({ ended }) => ended <= asOf)
-          .map(({ id, ended, reported }) => ({ id, outcome: outcome(daysAfterDay(ended, chosen(reportWithin)), reported, asOf) })),
+          .map(({ id, ended, reported }) => ({ id, due: daysAfterDay(ended, chosen(reportWithin)), done: reported }))
+          .filter(({ due, done }) => concernsYear(due, done, asOf))
+          .map(({ id, due, done }) => ({ id, outcome: outcome(due, done, asOf) })),
     }),
     cadence({
       id: '2-2-1/cadre-exchange',

@@ -1,22 +1,31 @@
 import type { Clause } from '../clause.ts';
-import { dayNumber, earliest, holds } from '../day.ts';
+import { earliest, latest, type Day } from '../day.ts';
+import { daysAfterDay } from '../deadline.ts';
 import { documentOf } from '../populations/documents.ts';
 import { holders } from '../populations/posts.ts';
 import type { Criterion } from '../population.ts';
-import type { Maybe } from '../maybe.ts';
+import { both, either, type Maybe } from '../maybe.ts';
+import type { Post, Roll } from '../roll.ts';
 import { coverage } from '../rules/coverage.ts';
 import { established } from '../rules/established.ts';
 import { withinDays } from '../times.ts';
 
 const trainWithin = withinDays('2-2-4/new-leaders-trained-within', 365);
 
-/** Leaders whose time to be trained has run out or who were appointed since the plan; one appointed lately is not asked yet. */
+/** The day on which the plan was issued: leaders appointed before it are not new. */
+const SINCE = '2020-10-21';
+
+/** Leaders appointed since the plan who were trained in time or whose time has run out; one appointed lately is not asked yet. */
 const newLeaders = holders(['leader'], { zh: '新任领导班子成员', en: 'New leaders' }, {
-  readings: [],
-  test: ({ from }, roll): Maybe => {
+  readings: [trainWithin],
+  test: (post, roll): Maybe => {
+    const { from } = post;
     if (from === undefined) return undefined;
-    if (earliest(from) < '2020-10-21') return false;
-    return dayNumber(roll.asOf) - dayNumber(earliest(from)) >= roll.chosen(trainWithin);
+    if (latest(from) < SINCE) return false;
+    const isNew: Maybe = earliest(from) >= SINCE ? true : undefined;
+    const overdue = (day: Day) => daysAfterDay(day, roll.chosen(trainWithin)) < roll.asOf;
+    const ranOut: Maybe = overdue(latest(from)) ? true : overdue(earliest(from)) ? undefined : false;
+    return both(isNew, either(ranOut, trainedFor(post, roll)));
   },
 });
 
@@ -24,13 +33,17 @@ const trained: Criterion = {
   key: 'trained',
   title: { zh: '任职后参加过培训', en: 'trained after appointment' },
   needs: ['training'],
-  on: (roll) => ({ id, posts = [] }) => {
-    const appointed = posts.filter(({ from, to }) => holds(roll.asOf, from, to) !== false).map(({ from }) => from).find((from) => from !== undefined);
-    if (appointed === undefined) return undefined;
-    const last = dayNumber(earliest(appointed)) + roll.chosen(trainWithin);
-    return roll.referring('training', 'person', id).some(({ date }) => date >= earliest(appointed) && date <= roll.asOf && dayNumber(date) <= last);
-  },
+  on: (roll) => ({ posts = [] }) => posts.map((post) => trainedFor(post, roll)).reduce(both, true),
 };
+
+/** Whether there was a training within the time from the appointment; where its day is not known, only what holds for the first and the last that it can be. */
+function trainedFor({ person, from }: Post, roll: Roll): Maybe {
+  const dates = roll.referring('training', 'person', person).map(({ date }) => date).filter((date) => date <= roll.asOf);
+  if (from === undefined) return dates.length === 0 ? false : undefined;
+  const trained = (first: Day, last: Day) => dates.some((date) => date >= first && date <= daysAfterDay(last, roll.chosen(trainWithin)));
+  if (trained(latest(from), earliest(from))) return true;
+  return trained(earliest(from), latest(from)) ? undefined : false;
+}
 
 /** 二（二）4: planning for cadres and training for new leaders. */
 export const clause224: Clause = {
@@ -53,7 +66,6 @@ export const clause224: Clause = {
       force: 'binding',
       of: newLeaders,
       has: trained,
-      readings: [trainWithin],
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { hasRecord } from '../criteria/records.ts';
 import { hasServicePoint } from '../criteria/units.ts';
-import { daysAfterDay, outcome } from '../deadline.ts';
+import { concernsYear, daysAfterDay, outcome } from '../deadline.ts';
 import { holds } from '../day.ts';
 import { inYearSoFar } from '../period.ts';
 import { entriesOf } from '../populations/entries.ts';
@@ -76,7 +76,7 @@ export const clause232: Clause = {
         (facts.referrals ?? [])
           .filter(({ opened }) => opened <= asOf)
           .map(({ id, opened, closed }) => ({ id, due: daysAfterDay(opened, chosen(closeWithin)), done: closed }))
-          .filter(({ due, done }) => due.slice(0, 4) >= asOf.slice(0, 4) || done === undefined || done > asOf)
+          .filter(({ due, done }) => concernsYear(due, done, asOf))
           .map(({ id, due, done }) => ({ id, outcome: outcome(due, done, asOf) })),
     }),
     rate({

@@ -2,11 +2,11 @@ import type { Clause } from '../clause.ts';
 import { hasRecord } from '../criteria/records.ts';
 import { served } from '../criteria/served.ts';
 import { daysAfterDay } from '../deadline.ts';
-import { earliest, holds } from '../day.ts';
+import { earliest, holds, latest } from '../day.ts';
 import { both, type Maybe } from '../maybe.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { needing } from '../populations/needing.ts';
-import { ageOf, isSevere, registered } from '../populations/registered.ts';
+import { isAged, isSevere, registered } from '../populations/registered.ts';
 import type { Criterion } from '../population.ts';
 import { choiceReading, type NumberReading } from '../reading.ts';
 import { subsidyKinds } from '../registers/subsidies.ts';
@@ -100,7 +100,11 @@ export const clause233: Clause = {
       of: households,
       needs: ['visits'],
       readings: [visitEvery],
-      items: (roll) => households.members(roll).map(({ id, inside }): Item => ({ id, outcome: inside === undefined ? 'unknown' : visited(id, roll) })),
+      items: (roll) =>
+        households.members(roll).map(({ id, inside }): Item => {
+          const standing = visited(id, roll);
+          return { id, outcome: standing === 'late' && inside === undefined ? 'unknown' : standing };
+        }),
     }),
     coverage({
       id: '2-3-3/special-households-served',
@@ -125,10 +129,7 @@ export const clause233: Clause = {
       of: needing(['rehabilitation', 'education', 'assistance'], { zh: '有需求的残疾儿童', en: 'Disabled children with a need' }, {
         key: 'child',
         readings: [childUnder],
-        test: (holder, roll) => {
-          const age = ageOf(holder, roll);
-          return age === undefined ? undefined : age < roll.chosen(childUnder);
-        },
+        test: (holder, roll) => isAged(holder, roll, 0, roll.chosen(childUnder) - 1),
       }),
       who: served('rehabilitation', 'education', 'assistance'),
       target: targetOf('2-3-3/children-rescued-target'),
@@ -146,12 +147,15 @@ export const clause233: Clause = {
   ],
 };
 
-/** In time while the last visit, or else the day the household came onto the list, is no longer ago than the interval. */
+const listed = (roll: Roll) => roll.once(listed, () => new Map((roll.facts.households ?? []).map(({ id, from }) => [id, from])));
+
+/** In time while the last visit, or else the day the household came onto the list, is no longer ago than the interval; unknown where neither is recorded. */
 function visited(household: string, roll: Roll): Item['outcome'] {
   const days = roll.referring('visits', 'household', household).map(({ date }) => date).filter((date) => date <= roll.asOf).toSorted();
-  const from = roll.facts.households?.find(({ id }) => id === household)?.from;
-  const last = days.at(-1) ?? (from === undefined ? undefined : earliest(from));
-  if (last === undefined) return 'late';
-  const inTime = daysAfterDay(last, roll.chosen(visitEvery)) >= roll.asOf;
-  return inTime ? (days.length > 0 ? 'in-time' : 'open') : 'late';
+  const within = (day: string) => daysAfterDay(day, roll.chosen(visitEvery)) >= roll.asOf;
+  const last = days.at(-1);
+  if (last !== undefined) return within(last) ? 'in-time' : 'late';
+  const from = listed(roll).get(household);
+  if (from === undefined) return 'unknown';
+  return within(earliest(from)) ? 'open' : within(latest(from)) ? 'unknown' : 'late';
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { hasRecord } from '../criteria/records.ts';
-import { daysAfterDay, outcome, workingDaysAfter } from '../deadline.ts';
+import { concernsYear, daysAfterDay, outcome, workingDaysAfter, type Outcome } from '../deadline.ts';
 import { holds } from '../day.ts';
 import type { Entry } from '../facts.ts';
 import { inYearSoFar } from '../period.ts';
@@ -68,16 +68,25 @@ export const clause234: Clause = {
   ],
 };
 
-/** The deadlines of one case that fall into this year or are still open. An extension beyond the limit counts as the limit. */
+/**
+ * The deadlines of one case that fall into this year or are still open. An extension beyond the limit counts as the
+ * limit. A case is accepted at the latest when the time to inform runs out: where the day is not recorded, only what
+ * holds for both ends is said.
+ */
 function stepsOf({ id, received, informed, accepted, resolved, extension = 0, routed, objected }: Entry<'cases'>, roll: Roll): readonly Item[] {
   const { asOf, chosen } = roll;
-  const begun = accepted ?? received;
+  const inform = daysAfterDay(received, chosen(informWithin));
+  const resolve = (begun: string) => daysAfterDay(begun, chosen(resolveWithin) + Math.min(extension, chosen(extensionAtMost)));
+  const [soonest, latest] = accepted === undefined ? [resolve(received), resolve(inform)] : [resolve(accepted), resolve(accepted)];
   const steps = [
-    { due: daysAfterDay(received, chosen(informWithin)), done: informed },
-    { due: daysAfterDay(begun, chosen(resolveWithin) + Math.min(extension, chosen(extensionAtMost))), done: resolved },
-    ...(routed === undefined || objected === undefined ? [] : [{ due: workingDaysAfter(routed, chosen(objectWithin), roll), done: objected }]),
+    { due: inform, done: informed, standing: outcome(inform, informed, asOf) },
+    { due: latest, done: resolved, standing: agreed(outcome(soonest, resolved, asOf), outcome(latest, resolved, asOf)) },
   ];
-  return steps
-    .filter(({ due, done }) => due === undefined || due.slice(0, 4) >= asOf.slice(0, 4) || done === undefined || done > asOf)
-    .map(({ due, done }) => ({ id, outcome: outcome(due, done, asOf) }));
+  if (routed !== undefined && objected !== undefined && objected <= asOf) {
+    const due = workingDaysAfter(routed, chosen(objectWithin), roll);
+    if (due !== undefined || objected.slice(0, 4) >= asOf.slice(0, 4)) steps.push({ due: due ?? objected, done: objected, standing: outcome(due, objected, asOf) });
+  }
+  return steps.filter(({ due, done }) => concernsYear(due, done, asOf)).map(({ standing }) => ({ id, outcome: standing }));
 }
+
+const agreed = (a: Outcome, b: Outcome): Outcome => (a === b ? a : 'unknown');

@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { holds } from '../day.ts';
 import { documentOf } from '../populations/documents.ts';
 import { entriesOf } from '../populations/entries.ts';
-import { ageOf, registered } from '../populations/registered.ts';
+import { isAged, registered } from '../populations/registered.ts';
 import type { Criterion } from '../population.ts';
 import type { NumberReading } from '../reading.ts';
 import { institutionKinds } from '../registers/institutions.ts';
@@ -21,15 +21,12 @@ const age = (id: string, zh: string, en: string, fallback: number): NumberReadin
   unit: { zh: '岁', en: 'years' },
 });
 const fromAge = age('2-5-3/school-age-from', '学龄起', 'School age from', 6);
-const toAge = age('2-5-3/school-age-to', '学龄止（含）', 'School age to, included', 15);
+const toAge: NumberReading = { ...age('2-5-3/school-age-to', '学龄止（含）', 'School age to, included', 15), notBelow: fromAge };
 
 const schoolAge = registered({ zh: '学龄残疾儿童', en: 'Disabled children of school age' }, {
   key: 'school-age',
   readings: [fromAge, toAge],
-  test: (holder, roll) => {
-    const years = ageOf(holder, roll);
-    return years === undefined ? undefined : years >= roll.chosen(fromAge) && years <= roll.chosen(toAge);
-  },
+  test: (holder, roll) => isAged(holder, roll, roll.chosen(fromAge), roll.chosen(toAge)),
 });
 
 const ofKind = (kind: keyof typeof institutionKinds): Criterion => ({

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { hasRecord } from '../criteria/records.ts';
-import { outcome, workingDaysAfter } from '../deadline.ts';
+import { concernsYear, outcome, workingDaysAfter } from '../deadline.ts';
 import { documentOf } from '../populations/documents.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { registered } from '../populations/registered.ts';
@@ -36,11 +36,12 @@ export const clause254: Clause = {
       of: entriesOf('projects', 'all'),
       readings: [publishWithin],
       items: (roll) =>
-        (roll.facts.projects ?? []).flatMap(({ id, evaluated, published }) =>
-          evaluated === undefined || evaluated > roll.asOf
-            ? []
-            : [{ id, outcome: outcome(workingDaysAfter(evaluated, roll.chosen(publishWithin), roll), published, roll.asOf) }],
-        ),
+        (roll.facts.projects ?? []).flatMap(({ id, evaluated, published }) => {
+          if (evaluated === undefined || evaluated > roll.asOf) return [];
+          const due = workingDaysAfter(evaluated, roll.chosen(publishWithin), roll);
+          const settled = published !== undefined && published.slice(0, 4) < roll.asOf.slice(0, 4) && (due === undefined || !concernsYear(due, published, roll.asOf));
+          return settled ? [] : [{ id, outcome: outcome(due, published, roll.asOf) }];
+        }),
     }),
     rate({
       id: '2-5-4/smart-certificates',

@@ -33,9 +33,8 @@ const noOpinion = choiceReading({
 
 const beneficiaries = registered({ zh: '持证残疾人', en: 'Registered disabled people' }, {
   key: 'benefit',
-  needs: ['needs'],
   readings: [denominator],
-  test: (holder, roll) => roll.chosen(denominator) === 'registered' || roll.referring('needs', 'person', holder.person).some(({ assessed }) => assessed <= roll.asOf),
+  test: (holder, roll) => roll.chosen(denominator) === 'registered' || (roll.facts.needs === undefined ? undefined : roll.referring('needs', 'person', holder.person).some(({ assessed }) => assessed <= roll.asOf)),
 });
 
 const weight = (slug: string, zh: string, en: string): NumberReading => ({

@@ -22,10 +22,13 @@ export const clause32: Clause = {
       force: 'binding',
       of: entriesOf('documents', 'summary', ({ kind }) => kind === 'summary'),
       items: ({ facts, asOf }) => {
-        const days = (facts.documents ?? []).filter(({ kind }) => kind === 'summary').map(({ date }) => date);
-        const first = days.flatMap((date) => (date === undefined ? [] : [latest(date)])).toSorted()[0];
-        const undated = first === undefined && days.length > 0;
-        return [{ id: 'summary', outcome: undated ? 'unknown' : outcome(DEADLINE, first, asOf) }];
+        const own = (facts.documents ?? []).filter(({ kind }) => kind === 'summary');
+        const dated = own.flatMap(({ id, date }) => (date === undefined ? [] : [{ id, day: latest(date) }]));
+        const [first] = dated.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+        const standing = outcome(DEADLINE, first?.day, asOf);
+        const [undated] = own.filter(({ date }) => date === undefined).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        if (standing === 'late' && undated !== undefined) return [{ id: undated.id, outcome: 'unknown' }];
+        return [first === undefined ? { outcome: standing } : { id: first.id, outcome: standing }];
       },
     }),
   ],

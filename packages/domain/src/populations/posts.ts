@@ -2,7 +2,7 @@ import { holds } from '../day.ts';
 import type { Words } from '../language.ts';
 import { both, either, type Maybe } from '../maybe.ts';
 import type { Member, Population } from '../population.ts';
-import type { ChoiceReading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { postRoles } from '../registers/posts.ts';
 import type { Post, Roll } from '../roll.ts';
 
@@ -10,7 +10,7 @@ type PostRole = keyof typeof postRoles;
 
 /** What narrows the holders of posts down, answered for each post. */
 export interface PostFilter {
-  readonly readings: readonly ChoiceReading[];
+  readonly readings: readonly Reading[];
   test(post: Post, roll: Roll): Maybe;
 }
 

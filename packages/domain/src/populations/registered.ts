@@ -1,7 +1,7 @@
-import { earliest } from '../day.ts';
+import { earliest, holds, latest, type Day } from '../day.ts';
 import type { Entry } from '../facts.ts';
 import type { Words } from '../language.ts';
-import type { Maybe } from '../maybe.ts';
+import { both, type Maybe } from '../maybe.ts';
 import type { Member, Population } from '../population.ts';
 import type { Reading } from '../reading.ts';
 import type { Roll } from '../roll.ts';
@@ -32,8 +32,7 @@ export function registered(title: Words, filter?: HolderFilter): Population {
       roll.once(own, () => {
         const members: Member[] = [];
         for (const holder of roll.facts.certificates ?? []) {
-          if (!isValid(holder, roll)) continue;
-          const inside = filter === undefined ? true : filter.test(holder, roll);
+          const inside = both(isValid(holder, roll), filter === undefined ? true : filter.test(holder, roll));
           if (inside !== false) members.push({ id: holder.person, inside, person: roll.person(holder.person) });
         }
         return members;
@@ -48,18 +47,22 @@ export function excluded({ facts }: Roll): Readonly<Record<string, number>> {
   return reasons;
 }
 
-function isValid({ state, issued }: Certificate, { asOf }: Roll): boolean {
-  return (state === undefined || state === 'valid') && (issued === undefined || earliest(issued) <= asOf);
+function isValid({ state, issued }: Certificate, { asOf }: Roll): Maybe {
+  return both(state === undefined || state === 'valid', holds(asOf, issued, undefined));
 }
 
-/** The whole years of age on the roll's day; undefined where the birthday is not known well enough. */
-export function ageOf(holder: Certificate, roll: Roll): number | undefined {
+/** Whether the holder is of an age between two on the roll's day, both included; unknown where the birthday could lie on either side. */
+export function isAged(holder: Certificate, roll: Roll, from: number, to: number): Maybe {
   const born = roll.person(holder.person)?.birthDate;
-  if (born === undefined || born.length < 7) return undefined;
-  const [year, month] = [Number(born.slice(0, 4)), born.slice(5)];
-  const today = roll.asOf.slice(5);
-  if (born.length === 7 && today.slice(0, 2) === month) return undefined;
-  return Number(roll.asOf.slice(0, 4)) - year - (today < month ? 1 : 0);
+  if (born === undefined) return undefined;
+  const [oldest, youngest] = [ageOn(roll.asOf, earliest(born)), ageOn(roll.asOf, latest(born))];
+  if (oldest < from || youngest > to) return false;
+  return youngest >= from && oldest <= to ? true : undefined;
+}
+
+/** Whole years of age; below 0 before birth. */
+function ageOn(day: Day, born: Day): number {
+  return Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
 }
 
 /** Whether the person's grade is 1 or 2. */

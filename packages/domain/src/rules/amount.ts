@@ -47,7 +47,7 @@ export const amount = (spec: AmountSpec): Measure<AmountTally> => measure(amount
 const sum = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a + b);
 
 function judgeAmounts(op: AmountSpec['op'], { now, last }: AmountTally): Judgement {
-  const observed = { low: now ?? 0, high: now ?? 0, of: last ?? 0 };
+  const observed = { low: now ?? 0, high: now ?? 0, of: Math.max(now ?? 0, last ?? 0) };
   if (now === undefined || last === undefined) {
     return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['budgets'] }], explanation: { key: 'amount.unknown', args: { op } } };
   }

@@ -72,7 +72,7 @@ function judgeYear(tally: AttendanceTally, asOf: string, least: number, counter:
     return {
       key,
       status,
-      observed: { low: count, high: count, of: least },
+      observed: { low: count, high: count, of: Math.max(count, least) },
       required: { op: 'at-least', count: least, of: least },
       short: Math.max(0, least - count),
       ...(status === 'in-progress' ? { pace: paceOf(count, least, asOf) } : {}),

@@ -14,10 +14,11 @@ export interface CadenceSpec extends Statement {
   readonly each?: readonly { readonly key: string; readonly title: Words }[];
 }
 
-/** Events by group; all under one key where there are no groups. */
+/** Events by group, those of a group that is not known under a key of their own; all under one key where there are no groups. */
 export type CadenceTally = Readonly<Record<string, number>>;
 
 const ALL = 'all';
+const SOME = '?';
 
 /** The cadence rule: mechanism alone. */
 export const cadenceRule: Rule<CadenceSpec, CadenceTally> = {
@@ -29,16 +30,20 @@ export const cadenceRule: Rule<CadenceSpec, CadenceTally> = {
   value: () => undefined,
   groups: ({ each = [] }) => Object.fromEntries(each.map(({ key, title }) => [key, title])),
   tally: (spec, roll) => {
-    const counts = Object.fromEntries(keysOf(spec).map((key) => [key, 0]));
-    for (const { group } of eventsOf(spec, roll)) {
-      const key = spec.each === undefined ? ALL : group;
-      if (key !== undefined && counts[key] !== undefined) counts[key] += 1;
+    const counts = Object.fromEntries([...keysOf(spec), SOME].map((key) => [key, 0]));
+    for (const { group, inside } of eventsOf(spec, roll)) {
+      const key = inside === undefined ? SOME : spec.each === undefined ? ALL : (group ?? SOME);
+      if (counts[key] !== undefined) counts[key] += 1;
     }
     return counts;
   },
   merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, count]) => [key, count + (b[key] ?? 0)])),
   judge: (spec, tally, { asOf, chosen }) => judgeYear(spec, tally, asOf, chosen(spec.least)),
-  witness: (spec, roll) => ({ counted: eventsOf(spec, roll).map(({ id }) => id), notCounted: [], unknown: [] }),
+  witness: (spec, roll) => {
+    const events = eventsOf(spec, roll);
+    const known = ({ inside, group }: (typeof events)[number]) => inside === true && (spec.each === undefined || group !== undefined);
+    return { counted: events.filter(known).map(({ id }) => id), notCounted: [], unknown: events.filter((event) => !known(event)).map(({ id }) => id) };
+  },
 };
 
 /** A measure of the cadence kind. */
@@ -52,36 +57,37 @@ function eventsOf({ of }: CadenceSpec, roll: Roll) {
 
 function judgeYear(spec: CadenceSpec, tally: CadenceTally, asOf: string, least: number): Judgement {
   const running = isRunning(asOf);
+  const open = tally[SOME] ?? 0;
   const parts = keysOf(spec).map((key): Part => {
     const count = tally[key] ?? 0;
-    const status: Status = count >= least ? 'met' : running ? 'in-progress' : 'unmet';
+    const status: Status = count >= least ? 'met' : running ? 'in-progress' : count + open >= least ? 'undetermined' : 'unmet';
     const title = spec.each?.find((one) => one.key === key)?.title;
     return {
       key,
       ...(title === undefined ? {} : { title }),
       status,
-      observed: { low: count, high: count, of: least },
+      observed: { low: count, high: count + open, of: Math.max(count + open, least) },
       required: { op: 'at-least', count: least, of: least },
       short: Math.max(0, least - count),
       ...(status === 'in-progress' ? { pace: paceOf(count, least, asOf) } : {}),
     };
   });
   const missing = parts.filter(({ status }) => status !== 'met');
-  const status: Status = missing.length === 0 ? 'met' : running ? 'in-progress' : 'unmet';
   const [only] = parts;
   const single = spec.each === undefined && only !== undefined;
   const held = parts.length - missing.length;
   const short = missing.reduce((sum, part) => sum + part.short, 0);
+  const status: Status = missing.length === 0 ? 'met' : running ? 'in-progress' : short <= open ? 'undetermined' : 'unmet';
   return {
     status,
-    observed: single ? only.observed : { low: held, high: held, of: parts.length },
+    observed: single ? only.observed : { low: held, high: parts.length - missing.filter((part) => part.status === 'unmet').length, of: parts.length },
     required: single ? { op: 'at-least', count: least, of: least } : { op: 'at-least', count: parts.length, of: parts.length },
     short,
     ...(single ? {} : { parts }),
-    remedies: missing.map((part): Remedy => ({ kind: 'hold', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
+    remedies: status === 'undetermined' ? [{ kind: 'learn', count: open }] : missing.map((part): Remedy => ({ kind: 'hold', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
       key: `cadence.${single ? 'one' : 'each'}.${status}`,
-      args: { year: asOf.slice(0, 4), low: single ? only.observed.low : held, of: parts.length, least, short, pace: only?.pace ?? '' },
+      args: { year: asOf.slice(0, 4), low: single ? only.observed.low : held, of: parts.length, least, short, open, pace: only?.pace ?? '' },
     },
   };
 }

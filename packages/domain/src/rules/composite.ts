@@ -20,7 +20,7 @@ export interface CompositeSpec extends Statement {
   readonly fields: readonly CompositeField[];
 }
 
-/** A score between 0 and 100 in thousandths, as low and as high as the facts allow. */
+/** A score between 0 and 100 in thousand-millionths, as low and as high as the facts allow: whole numbers, so that sums do not depend on their order. */
 export interface Score {
   readonly low: number;
   readonly high: number;
@@ -37,7 +37,8 @@ export const gradesOfPerformance = [
   { key: 'poor', from: 0, title: { zh: '差', en: 'poor' } },
 ] as const satisfies readonly { readonly key: string; readonly from: number; readonly title: Words }[];
 
-const FULL = 100_000;
+const POINT = 1e9;
+const FULL = 100 * POINT;
 
 /** The composite rule: mechanism alone. */
 export const compositeRule: Rule<CompositeSpec, CompositeTally> = {
@@ -81,9 +82,12 @@ function scoreOf({ status, observed, required }: Judgement): Score | undefined {
   if (status === 'not-applicable') return undefined;
   const whole = required?.count ?? observed.of;
   if (whole <= 0) return undefined;
-  const score = (count: number) => Math.min(FULL, Math.floor((count * FULL) / whole));
+  const score = (count: number) => Math.min(FULL, Math.round((count / whole) * FULL));
   return { low: score(observed.low), high: score(observed.high) };
 }
+
+/** Whole points, cut; what rounding took from a score does not cost a point. */
+const points = (score: number) => Math.floor(score / POINT + 1e-7);
 
 interface Weighed extends Score {
   readonly key: string;
@@ -95,13 +99,13 @@ interface Weighed extends Score {
 function grade(fields: readonly Weighed[]): Judgement {
   const weights = fields.reduce((sum, { weight }) => sum + weight, 0);
   const unscored = fields.filter(({ count, weight }) => count === 0 && weight > 0).length;
-  const end = (name: keyof Score) => Math.floor(fields.reduce((sum, field) => sum + (field.count === 0 ? (name === 'low' ? 0 : FULL) : field[name] / field.count) * field.weight, 0) / 100_000);
-  const observed = { low: end('low'), high: end('high'), of: 100 };
+  const end = (name: keyof Score) => points(fields.reduce((sum, field) => sum + (field.count === 0 ? (name === 'low' ? 0 : FULL) : field[name] / field.count) * field.weight, 0) / 100);
+  const observed = weights === 100 ? { low: end('low'), high: end('high'), of: 100 } : { low: 0, high: 100, of: 100 };
   const parts = fields.map((field): Part => {
-    const mean = (name: keyof Score) => (field.count === 0 ? (name === 'low' ? 0 : 100) : Math.floor(field[name] / field.count / 1000));
+    const mean = (name: keyof Score) => (field.count === 0 ? (name === 'low' ? 0 : 100) : points(field[name] / field.count));
     return { key: field.key, title: field.title, status: field.count === 0 ? 'undetermined' : 'reported', observed: { low: mean('low'), high: mean('high'), of: 100 }, short: 0 };
   });
-  const known = weights === 100 && unscored === 0 && observed.low === observed.high;
+  const known = weights === 100 && unscored === 0 && fields.every(({ low, high, weight }) => weight === 0 || low === high);
   const reached = gradesOfPerformance.find(({ from }) => observed.low >= from)?.key ?? 'poor';
   const status: Status = known ? 'reported' : 'undetermined';
   const key = weights === 100 ? (known ? 'composite.graded' : 'composite.range') : 'composite.weights';

@@ -48,7 +48,8 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
     const least = spec.least === 1 ? 1 : chosen(spec.least);
     const groups = judgeGroups(spec, tally, least);
     const running = spec.over === 'year' && isRunning(asOf) && (groups.status === 'unmet' || groups.status === 'undetermined');
-    const judged: Judgement = running ? { ...groups, status: 'in-progress', explanation: { ...groups.explanation, key: 'presence.in-progress' } } : groups;
+    const still = (part: Part): Part => (part.status === 'unmet' || part.status === 'undetermined' ? { ...part, status: 'in-progress' } : part);
+    const judged: Judgement = running ? { ...groups, status: 'in-progress', parts: (groups.parts ?? []).map(still), explanation: { ...groups.explanation, key: 'presence.in-progress' } } : groups;
     const advisory = spec.advisory?.when(chosen) === true && (judged.status === 'unmet' || judged.status === 'undetermined');
     return advisory ? { ...judged, status: 'reported' } : judged;
   },

@@ -64,8 +64,10 @@ export const rateRule: Rule<RateSpec, RateTally> = {
   judge: (spec, tally, { asOf, chosen }) => judgeRate(spec, tally, asOf, spec.target === undefined ? undefined : chosen(spec.target)),
   witness: (spec, roll) => {
     const named = groupsOf(spec).map(({ of, who }) => witness(inOrder(of.members(roll), roll), who, roll));
-    const ids = (list: 'counted' | 'notCounted' | 'unknown') => [...new Set(named.flatMap((one) => one[list]))].toSorted();
-    return { counted: ids('counted'), notCounted: ids('notCounted'), unknown: ids('unknown') };
+    const ids = (list: 'counted' | 'notCounted' | 'unknown', but: readonly string[] = []) => [...new Set(named.flatMap((one) => one[list]))].filter((id) => !but.includes(id)).toSorted();
+    const notCounted = ids('notCounted');
+    const unknown = ids('unknown', notCounted);
+    return { counted: ids('counted', [...notCounted, ...unknown]), notCounted, unknown };
   },
 };
 
@@ -103,7 +105,7 @@ function judgeRate(spec: RateSpec, { counts, excluded }: RateTally, asOf: string
     remedies: status === 'met' || status === 'reported' ? [] : judged.filter((part) => part.short > 0).map((part): Remedy => ({ kind: 'serve', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
       key: judged.length === 0 ? 'rate.empty' : `rate.${status}`,
-      args: { counter, low: observed.low, high: observed.high, of: observed.of, ...(target === undefined ? {} : { target }), short, unknown: total.unknown + total.maybeUnknown, ...prefixed(excluded) },
+      args: { counter, low: observed.low, high: observed.high, of: observed.of, ...(target === undefined ? {} : { target }), short, unknown: total.unknown + total.maybeYes + total.maybeNo + total.maybeUnknown, ...prefixed(excluded) },
     },
   };
 }

@@ -19,6 +19,8 @@ export interface SatisfactionSpec extends Statement {
 export interface Answered {
   readonly satisfied: number;
   readonly answers: number;
+  /** Answers that came back, those without an opinion included. */
+  readonly returned: number;
   /** Answers that do not say how satisfied. */
   readonly unknown: number;
   /** How many were asked; undefined where a survey does not say. */
@@ -29,7 +31,7 @@ export interface Answered {
 /** Answers by kind of judges. */
 export type SatisfactionTally = Readonly<Record<string, Answered>>;
 
-const silent: Answered = { satisfied: 0, answers: 0, unknown: 0, asked: 0, population: 0 };
+const silent: Answered = { satisfied: 0, answers: 0, returned: 0, unknown: 0, asked: 0, population: 0 };
 const KINDS = Object.keys(judges) as (keyof typeof judges)[];
 
 /** The satisfaction rule: mechanism alone. */
@@ -65,34 +67,37 @@ function answeredBy(judge: keyof typeof judges, counted: boolean, roll: Roll): A
   return surveysOfYear(roll)
     .filter((survey) => survey.judge === judge)
     .map(({ id, asked, population }): Answered => {
-      const answers = roll.referring('answers', 'survey', id).filter(({ satisfaction }) => counted || satisfaction !== 'no-opinion');
+      const returned = roll.referring('answers', 'survey', id);
+      const answers = returned.filter(({ satisfaction }) => counted || satisfaction !== 'no-opinion');
       const satisfied = answers.filter(({ satisfaction }) => satisfaction === 'very' || satisfaction === 'satisfied').length;
-      return { satisfied, answers: answers.length, unknown: answers.filter(({ satisfaction }) => satisfaction === undefined).length, asked, population };
+      return { satisfied, answers: answers.length, returned: returned.length, unknown: answers.filter(({ satisfaction }) => satisfaction === undefined).length, asked, population };
     })
     .reduce(addAnswered, silent);
 }
 
 function addAnswered(a: Answered, b: Answered): Answered {
   const sum = (x: number | undefined, y: number | undefined) => (x === undefined || y === undefined ? undefined : x + y);
-  return { satisfied: a.satisfied + b.satisfied, answers: a.answers + b.answers, unknown: a.unknown + b.unknown, asked: sum(a.asked, b.asked), population: sum(a.population, b.population) };
+  return { satisfied: a.satisfied + b.satisfied, answers: a.answers + b.answers, returned: a.returned + b.returned, unknown: a.unknown + b.unknown, asked: sum(a.asked, b.asked), population: sum(a.population, b.population) };
 }
 
 function report(tally: SatisfactionTally): Judgement {
   const parts = KINDS.map((key): Part => {
     const { satisfied, answers, unknown, population } = tally[key] ?? silent;
-    const interval = wilson(satisfied, answers, population === 0 ? undefined : population);
+    const known = population === 0 ? undefined : population;
+    const [worst, best] = [wilson(satisfied, answers, known), wilson(satisfied + unknown, answers, known)];
     return {
       key,
       title: judges[key].title,
       status: answers === 0 ? 'not-applicable' : 'reported',
       observed: { low: satisfied, high: satisfied + unknown, of: answers },
       short: 0,
-      ...(interval === undefined ? {} : { interval }),
+      ...(worst === undefined || best === undefined ? {} : { interval: { ...worst, high: best.high } }),
     };
   });
   const sum = (value: (part: Part) => number) => parts.reduce((total, part) => total + value(part), 0);
   const observed = { low: sum(({ observed: { low } }) => low), high: sum(({ observed: { high } }) => high), of: sum(({ observed: { of } }) => of) };
   const asked = KINDS.map((key) => (tally[key] ?? silent).asked).reduce((a, b) => (a === undefined || b === undefined ? undefined : a + b), 0);
+  const returned = KINDS.reduce((total, key) => total + (tally[key] ?? silent).returned, 0);
   const answered = parts.filter(({ status }) => status === 'reported').length;
   return {
     status: observed.of === 0 ? 'not-applicable' : 'reported',
@@ -102,7 +107,7 @@ function report(tally: SatisfactionTally): Judgement {
     remedies: [],
     explanation: {
       key: observed.of === 0 ? 'satisfaction.empty' : 'satisfaction.reported',
-      args: { answers: observed.of, judges: answered, of: KINDS.length, ...(asked === undefined ? {} : { asked, silent: Math.max(0, asked - observed.of) }) },
+      args: { answers: observed.of, judges: answered, of: KINDS.length, ...(asked === undefined ? {} : { asked, silent: Math.max(0, asked - returned) }) },
     },
   };
 }

@@ -8,7 +8,8 @@ import type { Roll } from '../roll.ts';
 
 /** Something with a due day, and where it stands. */
 export interface Item {
-  readonly id: string;
+  /** The record that it is about; absent where there is none yet. */
+  readonly id?: string;
   readonly outcome: Outcome;
 }
 
@@ -42,9 +43,10 @@ export const timelinessRule: Rule<TimelinessSpec, TimelinessTally> = {
   judge: ({ of }, tally) => judgeItems(tally, of.register),
   witness: ({ items }, roll) => {
     const all = items(roll);
-    const ids = (...outcomes: Outcome[]) => [...new Set(all.filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id))].toSorted();
-    const failing = new Set(ids('late', 'open', 'unknown'));
-    return { counted: ids('in-time').filter((id) => !failing.has(id)), notCounted: ids('late', 'open'), unknown: ids('unknown') };
+    const ids = (...outcomes: Outcome[]) => [...new Set(all.flatMap(({ id, outcome }) => (id !== undefined && outcomes.includes(outcome) ? [id] : [])))].toSorted();
+    const notCounted = ids('late', 'open');
+    const unknown = ids('unknown').filter((id) => !notCounted.includes(id));
+    return { counted: ids('in-time').filter((id) => !notCounted.includes(id) && !unknown.includes(id)), notCounted, unknown };
   },
 };
 

@@ -27,6 +27,10 @@ export const cadenceMessages: Messages = {
     zh: (args) => `每类${once(args)}，${number(args, 'of')}类中做到${number(args, 'low')}类，还缺${number(args, 'of') - number(args, 'low')}类。`,
     en: (args) => `${due(args)} for each; ${number(args, 'low')} of ${number(args, 'of')} have it, ${number(args, 'of') - number(args, 'low')} do not.`,
   },
+  'cadence.each.undetermined': {
+    zh: (args) => `每类${once(args)}，${number(args, 'of')}类中确定做到${number(args, 'low')}类，另有${number(args, 'open')}次未写明归哪一类，查明后才能判定。`,
+    en: (args) => `${due(args)} for each; ${number(args, 'low')} of ${number(args, 'of')} certainly have it; of ${number(args, 'open')} events the group is not recorded, so it cannot be judged.`,
+  },
   'cadence.each.in-progress': {
     zh: (args) => `每类${once(args)}，${number(args, 'of')}类中已做到${number(args, 'low')}类，其余年内还可进行。`,
     en: (args) => `${due(args)} for each; ${number(args, 'low')} of ${number(args, 'of')} have it so far, the others still can.`,

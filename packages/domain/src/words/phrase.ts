@@ -16,6 +16,9 @@ const COUNTERS: Readonly<Record<string, { zh: string; one: string; many: string 
   people: { zh: '人', one: 'person', many: 'people' },
   units: { zh: '个单位', one: 'unit', many: 'units' },
   organisations: { zh: '个组织', one: 'organisation', many: 'organisations' },
+  households: { zh: '户', one: 'household', many: 'households' },
+  institutions: { zh: '家机构', one: 'institution', many: 'institutions' },
+  services: { zh: '项服务', one: 'service', many: 'services' },
   groups: { zh: '类', one: 'group', many: 'groups' },
 };
 

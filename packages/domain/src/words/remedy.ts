@@ -56,7 +56,7 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more meetings to attend this year.`,
   },
   finish: {
-    zh: (remedy) => `办结尚未办结或已逾期的${remedy.count}件（共${remedy.of ?? 0}件）。`,
+    zh: (remedy) => `办结尚未办结或已逾期的${remedy.count}项（共${remedy.of ?? 0}项）。`,
     en: (remedy) => `Finish the ${remedy.count} that are open or late (of ${remedy.of ?? 0}).`,
   },
   complete: {
