@@ -2531,15 +2531,117 @@ export interface components {
             name?: string;
         };
         NamedAssessment: components["schemas"]["Assessment"] & {
-            /** @description Names by id, of those alone that occur in the findings. */
+            /** @description Names by register and id, of those alone that occur in the findings. */
             names: {
-                people: {
+                units?: {
                     [key: string]: string;
                 };
-                units: {
+                people?: {
                     [key: string]: string;
                 };
-                organisations: {
+                terms?: {
+                    [key: string]: string;
+                };
+                seats?: {
+                    [key: string]: string;
+                };
+                posts?: {
+                    [key: string]: string;
+                };
+                organisations?: {
+                    [key: string]: string;
+                };
+                "service-points"?: {
+                    [key: string]: string;
+                };
+                contacts?: {
+                    [key: string]: string;
+                };
+                fieldwork?: {
+                    [key: string]: string;
+                };
+                meetings?: {
+                    [key: string]: string;
+                };
+                attendance?: {
+                    [key: string]: string;
+                };
+                decisions?: {
+                    [key: string]: string;
+                };
+                proposals?: {
+                    [key: string]: string;
+                };
+                reports?: {
+                    [key: string]: string;
+                };
+                probations?: {
+                    [key: string]: string;
+                };
+                training?: {
+                    [key: string]: string;
+                };
+                secondments?: {
+                    [key: string]: string;
+                };
+                activities?: {
+                    [key: string]: string;
+                };
+                purchases?: {
+                    [key: string]: string;
+                };
+                budgets?: {
+                    [key: string]: string;
+                };
+                projects?: {
+                    [key: string]: string;
+                };
+                documents?: {
+                    [key: string]: string;
+                };
+                institutions?: {
+                    [key: string]: string;
+                };
+                inspections?: {
+                    [key: string]: string;
+                };
+                resources?: {
+                    [key: string]: string;
+                };
+                certificates?: {
+                    [key: string]: string;
+                };
+                needs?: {
+                    [key: string]: string;
+                };
+                services?: {
+                    [key: string]: string;
+                };
+                referrals?: {
+                    [key: string]: string;
+                };
+                households?: {
+                    [key: string]: string;
+                };
+                visits?: {
+                    [key: string]: string;
+                };
+                subsidies?: {
+                    [key: string]: string;
+                };
+                pairings?: {
+                    [key: string]: string;
+                };
+                cases?: {
+                    [key: string]: string;
+                };
+                surveys?: {
+                    [key: string]: string;
+                };
+                answers?: {
+                    [key: string]: string;
+                };
+                holidays?: {
                     [key: string]: string;
                 };
             };

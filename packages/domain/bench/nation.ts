@@ -42,14 +42,18 @@ const counties = readFileSync(new URL('counties.csv', import.meta.url), 'utf8')
 function byHand(facts: Facts): readonly number[] {
   const people = new Map((facts.people ?? []).map((person) => [person.id, person]));
   const counts = Array.from({ length: 12 }, () => 0);
-  const add = (index: number, by: boolean) => (counts[index] = (counts[index] ?? 0) + (by ? 1 : 0));
+  const add = (index: number, by: boolean) => {
+    if (by) counts[index] = (counts[index] ?? 0) + 1;
+  };
   for (const { body, person: id, role } of facts.seats ?? []) {
     if (role === 'invited' || role === 'observer') continue;
     const person = people.get(id);
     const own = person?.disabled === true || person?.relative === true;
     const first = (person?.roleModel !== undefined && person.roleModel !== 'none') || person?.grassroots === true;
-    if (body === 'congress') (add(0, own), add(1, first));
-    if (body === 'presidium') (add(2, own), add(3, first));
+    if (body === 'council') continue;
+    const place = body === 'congress' ? 0 : 2;
+    add(place, own);
+    add(place + 1, first);
   }
   for (const { kind, date } of facts.reports ?? []) add(4, kind === 'council' && date.startsWith('2026'));
   for (const { kind, date } of facts.meetings ?? []) add(5, kind === 'joint-conference' && date.startsWith('2026'));
@@ -61,8 +65,8 @@ function byHand(facts: Facts): readonly number[] {
   }
   for (const { kind, unit } of facts.organisations ?? []) if (unit !== undefined) (kind === 'federation' ? federations : associations).add(unit);
   for (const { id, kind } of facts.units ?? []) {
-    if (kind === 'town') (add(7, cadres.has(id)), add(9, federations.has(id)));
-    else (add(10, associations.has(id)), add(11, officers.has(id)));
+    add(kind === 'town' ? 7 : 10, (kind === 'town' ? cadres : associations).has(id));
+    add(kind === 'town' ? 9 : 11, (kind === 'town' ? federations : officers).has(id));
   }
   const days = new Map<string, Set<number>>();
   for (const { person, from } of facts.fieldwork ?? []) {

@@ -74,3 +74,14 @@ describe('whether something holds', () => {
     );
   });
 });
+
+describe('the number of a day', () => {
+  it('is what the calendar of the language says, for every day of four centuries', () => {
+    const end = Date.parse('2201-01-01T00:00:00Z');
+    let wrong = 0;
+    for (let time = Date.parse('1800-01-01T00:00:00Z'); time < end; time += 86_400_000) {
+      if (dayNumber(new Date(time).toISOString().slice(0, 10)) !== time / 86_400_000) wrong += 1;
+    }
+    expect(wrong).toBe(0);
+  });
+});

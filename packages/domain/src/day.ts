@@ -9,6 +9,8 @@ export type PartialDay = string;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 
 /** Whether the text is a day that the (proleptic Gregorian) calendar has. */
 export function isDay(text: string): text is Day {
@@ -24,9 +26,15 @@ export function isPartialDay(text: string): text is PartialDay {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(parts[1]), month);
 }
 
-/** Days since 1970-01-01, so that days can be counted and subtracted. */
+/**
+ * Days since 1970-01-01, so that days can be counted and subtracted. Years begin in March here, so that the leap day
+ * is the last of its year and the months before it add up to `(153·m + 2) / 5` days.
+ */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  const month = Number(day.slice(5, 7));
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const before = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + before - DAYS_TO_1970;
 }
 
 /** The day with that number: the inverse of {@link dayNumber}. */

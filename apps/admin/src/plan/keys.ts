@@ -16,7 +16,7 @@ export function titleOfKey(finding: Finding, key: string, names: Names): Words {
 
 /** The name of a record, or its id where it has none. */
 export function nameOf(register: RegisterName, id: string, names: Names): string {
-  return (names as Readonly<Partial<Record<RegisterName, Readonly<Record<string, string>>>>>)[register]?.[id] ?? id;
+  return names[register]?.[id] ?? id;
 }
 
 const both = (name: string): Words => ({ zh: name, en: name });

@@ -1,8 +1,9 @@
 import { citationOf, describeRemedy, explain, statusWords, type Language } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { describeProblem } from '@federation/intake';
+import { nameIn } from '../names.ts';
 import type { Answer } from './answer.ts';
-import { nameOf, phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
+import { phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
 
 /** The answer as a document, to be pasted into a report. */
 export function markdownAnswer(answer: Answer, language: Language): string {
@@ -11,15 +12,16 @@ export function markdownAnswer(answer: Answer, language: Language): string {
   const colon = phrases.colon[language];
   const lines = [`# ${otog2020.title[language]}`, '', `${federation === null ? phrases.nobody[language] : `${federation.name} ${federation.code}`}${phrases.comma[language]}${phrases.asOf[language]} ${asOf}`];
   lines.push('', `${phrases.summary[language]}${colon}${tallyWords(answer, language)}${phrases.stop[language]}`);
-  for (const { number, title, measures } of otog2020.clauses) {
+  for (const { number, title, measures, silent } of otog2020.clauses) {
     lines.push('', `## ${citationOf(number)} ${escaped(title[language])}`, '');
+    if (silent !== undefined) lines.push(escaped(silent[language]));
     for (const measure of measures) {
       const finding = assessment.findings.find((one) => one.measure === measure.id);
       if (finding === undefined) continue;
       const words = statusWords[finding.status];
       lines.push(`- ${words.mark} **${words[language]}** ${escaped(measure.title[language])}${colon}${escaped(explain(finding.explanation, language))}`);
       for (const line of standingInTheWay(answer, finding, language)) lines.push(`  - ${escaped(line)}`);
-      for (const remedy of finding.remedies) lines.push(`  - ${phrases.remedy[language]}${colon}${escaped(describeRemedy(remedy, finding, language, (id) => nameOf(answer.names, id)))}`);
+      for (const remedy of finding.remedies) lines.push(`  - ${phrases.remedy[language]}${colon}${escaped(describeRemedy(remedy, finding, language, (id) => nameIn(answer.names, id)))}`);
     }
   }
   lines.push('', `## ${phrases.problems[language]}`, '');

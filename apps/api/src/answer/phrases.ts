@@ -1,5 +1,6 @@
 import { statusWords, type Finding, type Language, type Status, type Words } from '@federation/domain';
 import type { Problem } from '@federation/intake';
+import { nameIn } from '../names.ts';
 import type { Answer } from './answer.ts';
 
 /** The fixed words of an answer. */
@@ -33,14 +34,9 @@ const SHOWN = 6;
 
 /** People, units or organisations by name, the first few. */
 export function namesOf({ names }: Answer, ids: readonly string[], language: Language): string {
-  const shown = ids.slice(0, SHOWN).map((id) => nameOf(names, id) ?? id);
+  const shown = ids.slice(0, SHOWN).map((id) => nameIn(names, id) ?? id);
   const more = ids.length > SHOWN ? { zh: `等 ${ids.length} 个`, en: ` and ${ids.length - SHOWN} more` }[language] : '';
   return `${shown.join(phrases.comma[language])}${more}`;
-}
-
-/** The name of a person, unit or organisation. */
-export function nameOf(names: Answer['names'], id: string): string | undefined {
-  return names.people[id] ?? names.units[id] ?? names.organisations[id];
 }
 
 /** Who or what stands in the way of a finding, where that says more than the sum: those not known, and the units that lack something. */

@@ -1,8 +1,9 @@
 import { citationOf, describeRemedy, explain, statusWords, type Clause, type Finding, type Language, type Status } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { describeProblem, type Problem } from '@federation/intake';
+import { nameIn } from '../names.ts';
 import type { Answer } from './answer.ts';
-import { nameOf, phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
+import { phrases, placeOf, standingInTheWay, tallyWords } from './phrases.ts';
 
 /** How a text is set off on a terminal; the same text on paper. */
 export type Style = 'heading' | Status;
@@ -26,10 +27,11 @@ export function textAnswer(answer: Answer, language: Language, paint: Paint): st
   ].join('\n');
 }
 
-function clauseLines(answer: Answer, { number, title, measures }: Clause, language: Language, paint: Paint): string[] {
+function clauseLines(answer: Answer, { number, title, measures, silent }: Clause, language: Language, paint: Paint): string[] {
   const titles = new Map(measures.map((measure) => [measure.id, measure.title[language]]));
   const findings = answer.assessment.findings.filter((finding) => titles.has(finding.measure));
-  return ['', paint('heading', `${citationOf(number)} ${title[language]}`), ...findings.flatMap((finding) => findingLines(answer, finding, titles.get(finding.measure) ?? '', language, paint))];
+  const nothing = silent === undefined ? [] : [`  ${silent[language]}`];
+  return ['', paint('heading', `${citationOf(number)} ${title[language]}`), ...nothing, ...findings.flatMap((finding) => findingLines(answer, finding, titles.get(finding.measure) ?? '', language, paint))];
 }
 
 function findingLines(answer: Answer, finding: Finding, title: string, language: Language, paint: Paint): string[] {
@@ -40,7 +42,7 @@ function findingLines(answer: Answer, finding: Finding, title: string, language:
     `  ${paint(status, `${words.mark} ${padded(words[language], language)}`)}  ${title}`,
     `      ${explain(explanation, language)}`,
     ...standingInTheWay(answer, finding, language).map((line) => `      ${line}`),
-    ...remedies.map((remedy) => `      ${phrases.remedy[language]}${colon}${describeRemedy(remedy, finding, language, (id) => nameOf(answer.names, id))}`),
+    ...remedies.map((remedy) => `      ${phrases.remedy[language]}${colon}${describeRemedy(remedy, finding, language, (id) => nameIn(answer.names, id))}`),
   ];
 }
 

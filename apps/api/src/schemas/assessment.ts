@@ -1,3 +1,4 @@
+import { registerNames } from '@federation/domain';
 import { z } from '@hono/zod-openapi';
 import { findingSchema } from './finding.ts';
 import { pageOf } from './page.ts';
@@ -23,11 +24,13 @@ export const assessmentSchema = z
   })
   .openapi('Assessment');
 
-const names = z.record(z.string(), z.string());
+const names = z.object(Object.fromEntries(registerNames.map((name) => [name, z.record(z.string(), z.string()).optional()]))).openapi({
+  description: 'Names by register and id, of those alone that occur in the findings.',
+});
 
 /** An assessment of what is stored now, with the names of those that occur in it. */
 export const namedAssessmentSchema = assessmentSchema
-  .extend({ names: z.object({ people: names, units: names, organisations: names }).openapi({ description: 'Names by id, of those alone that occur in the findings.' }) })
+  .extend({ names })
   .openapi('NamedAssessment');
 
 /** A saved assessment without its findings. */

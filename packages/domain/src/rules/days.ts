@@ -20,10 +20,10 @@ export interface DaysSpec extends Statement {
   readonly places: ChoiceReading<'townships-and-villages' | 'villages'>;
 }
 
-/** Half days by person and day, certain and possible, and the spans in which each served. */
+/** Half days by person and day, those that certainly count and those that may, and the spans in which each served. */
 export interface DaysTally {
   readonly certain: HalfDays;
-  readonly possible: HalfDays;
+  readonly doubtful: HalfDays;
   readonly service: ReadonlyMap<string, Service>;
 }
 
@@ -49,7 +49,7 @@ export const daysRule: Rule<DaysSpec, DaysTally> = {
   },
   merge: (a, b) => ({
     certain: addHalfDays(a.certain, b.certain),
-    possible: addHalfDays(a.possible, b.possible),
+    doubtful: addHalfDays(a.doubtful, b.doubtful),
     service: joinService(a.service, b.service),
   }),
   judge: (spec, tally, { asOf, chosen }) => {
@@ -66,29 +66,29 @@ export const daysRule: Rule<DaysSpec, DaysTally> = {
 /** A measure of the days kind. */
 export const days = (spec: DaysSpec): Measure<DaysTally> => measure(daysRule, spec);
 
-function countTrips(spec: DaysSpec, roll: Roll, [first, last]: Span): Pick<DaysTally, 'certain' | 'possible'> {
+function countTrips(spec: DaysSpec, roll: Roll, [first, last]: Span): Pick<DaysTally, 'certain' | 'doubtful'> {
   const certain = new Map<string, Map<number, number>>();
-  const possible = new Map<string, Map<number, number>>();
+  const doubtful = new Map<string, Map<number, number>>();
   const half = roll.chosen(spec.halfDay) === 'half' ? 1 : 2;
   const kinds = PLACES[roll.chosen(spec.places)];
   for (const trip of roll.facts.fieldwork ?? []) {
     const kind = trip.placeKind ?? (trip.unit === undefined ? undefined : roll.unit(trip.unit)?.kind);
     const counts: Maybe = kind === undefined ? undefined : kinds.includes(kind);
     if (counts === false) continue;
-    const end = Math.min(last, dayNumber(trip.to ?? trip.from));
-    for (let day = Math.max(first, dayNumber(trip.from)); day <= end; day += 1) {
+    const begin = dayNumber(trip.from);
+    const end = Math.min(last, trip.to === undefined ? begin : dayNumber(trip.to));
+    for (let day = Math.max(first, begin); day <= end; day += 1) {
       const halves = trip.halfDay === true ? half : 2;
-      addTo(possible, trip.person, day, halves);
-      if (counts === true) addTo(certain, trip.person, day, halves);
+      addTo(counts === true ? certain : doubtful, trip.person, day, halves);
     }
   }
-  return { certain, possible };
+  return { certain, doubtful };
 }
 
 function addTo(halfDays: Map<string, Map<number, number>>, person: string, day: number, halves: number): void {
-  const own = halfDays.get(person) ?? new Map<number, number>();
-  own.set(day, Math.min(2, (own.get(day) ?? 0) + halves));
-  halfDays.set(person, own);
+  const own = halfDays.get(person);
+  if (own === undefined) halfDays.set(person, new Map([[day, halves]]));
+  else own.set(day, Math.min(2, (own.get(day) ?? 0) + halves));
 }
 
 function addHalfDays(a: HalfDays, b: HalfDays): HalfDays {
@@ -151,7 +151,7 @@ function judgePerson(id: string, tally: DaysTally, today: number, year: Span, le
   const served = length(spans);
   const whole = year[1] - year[0] + 1;
   const low = daysIn(tally.certain.get(id), sure);
-  const high = daysIn(tally.possible.get(id), spans);
+  const high = daysIn(together(tally.certain.get(id), tally.doubtful.get(id)), spans);
   const observed = { low, high, of: served };
   if (partYear === 'not-yet-due' && certain && served < whole) return { key: id, status: 'not-applicable', observed, short: 0 };
   const need = partYear === 'full' ? least : proRata(least, served, whole);
@@ -165,6 +165,14 @@ function personStatus(low: number, high: number, need: number, remaining: number
   if (!certain && remaining === 0) return 'undetermined';
   if (certain && high + remaining < need) return 'unmet';
   return remaining > 0 ? 'in-progress' : 'undetermined';
+}
+
+/** All half days, no day more than whole. */
+function together(certain: ReadonlyMap<number, number> | undefined, doubtful: ReadonlyMap<number, number> | undefined) {
+  if (certain === undefined || doubtful === undefined) return certain ?? doubtful;
+  const sum = new Map(certain);
+  for (const [day, halves] of doubtful) sum.set(day, Math.min(2, (sum.get(day) ?? 0) + halves));
+  return sum;
 }
 
 /** Days, in halves, that fall into the spans. */
