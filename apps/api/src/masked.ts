@@ -1,4 +1,5 @@
-import { maskNumber, registers, type Field, type RegisterName } from '@federation/domain';
+import { registers, type Field, type RegisterName } from '@federation/domain';
+import { maskNumber } from '@federation/domain/citizen-number';
 
 /** A record as it may be shown: sensitive fields masked. */
 export function masked(name: RegisterName, record: object): Record<string, unknown> {

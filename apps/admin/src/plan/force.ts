@@ -1,4 +1,5 @@
-import type { Force, Words } from '@federation/domain';
+import type { Words } from '@federation/domain';
+import type { Force } from '@federation/domain/finding';
 
 /** How strongly the plan binds, in words. */
 export const forceWords = {

@@ -1,4 +1,5 @@
-import type { Required, Words } from '@federation/domain';
+import type { Words } from '@federation/domain';
+import type { Required } from '@federation/domain/finding';
 
 /** Operators in words, before a number. */
 export const operatorWords = {

@@ -1,4 +1,4 @@
-import type { Required } from '@federation/domain';
+import type { Required } from '@federation/domain/finding';
 
 type Share = NonNullable<Required['share']>;
 

@@ -1,4 +1,5 @@
-import type { Evidence, Finding } from '@federation/domain';
+import type { Finding } from '@federation/domain';
+import type { Evidence } from '@federation/domain/finding';
 import { Link } from '@tanstack/react-router';
 import type { Names } from '../../api/standing.ts';
 import { FindingLink } from '../../elements/links.tsx';
