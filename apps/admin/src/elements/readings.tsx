@@ -1,7 +1,7 @@
 import type { Finding, Reading } from '@federation/domain';
 import { useLanguage } from '../language/language.tsx';
 import { defineWords, useWords } from '../language/words.ts';
-import { readingOf } from '../plan/plan.ts';
+import { measuresReading, readingOf } from '../plan/plan.ts';
 
 const words = defineWords({
   chosen: { zh: '（本单位选定）', en: '(chosen by the federation)' },
@@ -24,7 +24,10 @@ export function Readings({ used }: { used: Finding['readings'] }) {
         if (reading === undefined) return null;
         return (
           <div key={id} className="fact">
-            <dt>{reading.title[language]}</dt>
+            <dt>
+              {reading.title[language]}
+              <UsedFor reading={id} among={used.length} />
+            </dt>
             <dd>
               {titleOf(reading, value, language)} <span className="quiet small">{isDefault ? say.default : say.chosen}</span>
               <Others reading={reading} value={value} />
@@ -34,6 +37,14 @@ export function Readings({ used }: { used: Finding['readings'] }) {
       })}
     </dl>
   );
+}
+
+/** A reading of one measure alone, among those of others, says whose it is: many ask “how often” or “within how many days”. */
+function UsedFor({ reading, among }: { reading: string; among: number }) {
+  const { language } = useLanguage();
+  const [only, ...others] = measuresReading(reading);
+  if (among < 2 || only === undefined || others.length > 0) return null;
+  return <span className="quiet small block">{only.title[language]}</span>;
 }
 
 function Others({ reading, value }: { reading: Reading; value: string | number }) {

@@ -17,3 +17,9 @@ export const measureOf = (id: string): Measure | undefined => measures.get(id);
 
 /** The reading with an id such as `2-1-1/denominator`. */
 export const readingOf = (id: string): Reading | undefined => readings.get(id);
+
+const users = new Map<string, Measure[]>();
+for (const measure of measures.values()) for (const { id } of measure.readings) users.set(id, [...(users.get(id) ?? []), measure]);
+
+/** The measures that a reading bears on. A composite reads what its indicators read: it is no user of its own. */
+export const measuresReading = (id: string): readonly Measure[] => (users.get(id) ?? []).filter(({ kind }) => kind !== 'composite');

@@ -9,6 +9,7 @@ import { useWords } from '../../language/words.ts';
 import { countedWords, partCounterOf } from '../../plan/counted.ts';
 import { titleOfKey } from '../../plan/keys.ts';
 import { operatorWords } from '../../plan/operators.ts';
+import { hasNote, PartNote } from './part-note.tsx';
 import { words } from './words.ts';
 
 /** Groups, people or sides that are judged for themselves within the finding. */
@@ -20,7 +21,7 @@ export function Parts({ finding, names }: { finding: Finding; names: Names }) {
   const { language } = useLanguage();
   if (finding.parts === undefined || finding.parts.length === 0) return null;
   const some = (number: number) => count(format.number(number));
-  const compared = finding.kind === 'increase';
+  const compared = finding.kind === 'increase' || finding.kind === 'rate';
   const columns: Column<Part>[] = [
     { key: 'part', title: finding.kind === 'days' ? say.name : say.part, head: true, cell: ({ key }) => <span className="name">{titleOfKey(finding, key, names)[language]}</span> },
     { key: 'status', title: say.status, cell: ({ status }) => <Status of={status} /> },
@@ -38,6 +39,7 @@ export function Parts({ finding, names }: { finding: Finding; names: Names }) {
       cell: ({ required }) => (required === undefined ? '–' : `${op[required.op]} ${some(required.count)}`),
     },
     { key: 'short', title: say.short, number: true, cell: ({ short }) => (short > 0 ? some(short) : '') },
+    ...(finding.parts.some(hasNote) ? [{ key: 'note', title: say.note, cell: (part: Part) => <PartNote part={part} /> }] : []),
   ];
   return (
     <section aria-labelledby="parts">

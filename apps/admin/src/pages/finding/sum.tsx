@@ -16,6 +16,8 @@ export function Sum({ finding, measure }: { finding: Finding; measure: Measure }
   const op = useWords(operatorWords);
   const { observed, required, short } = finding;
   const some = (number: number) => count(format.number(number));
+  // Nobody is unknown: what is not counted yet still can be.
+  const settled = finding.evidence.unknown.length === 0;
   const ceiling = required?.op === 'at-most' || required?.op === 'less-than';
   return (
     <section aria-labelledby="sum">
@@ -31,14 +33,14 @@ export function Sum({ finding, measure }: { finding: Finding; measure: Measure }
         </dd>
         {observed.high > observed.low ? (
           <>
-            <dt>{finding.kind === 'days' ? say.stillCan : say.unknown}</dt>
+            <dt>{settled ? say.stillCan : say.unknown}</dt>
             <dd>
               {some(observed.high - observed.low)}
-              {finding.kind === 'days' ? null : <span className="quiet after">{say.upTo(some(observed.high))}</span>}
+              {settled ? null : <span className="quiet after">{say.upTo(some(observed.high))}</span>}
             </dd>
           </>
         ) : null}
-        {(finding.kind === 'share' || finding.kind === 'about') && observed.of > 0 ? (
+        {(finding.kind === 'share' || finding.kind === 'about' || finding.kind === 'rate') && observed.of > 0 ? (
           <>
             <dt>{say.share}</dt>
             <dd>

@@ -1,6 +1,6 @@
 import { describeRemedy, registers } from '@federation/domain';
 import { Link } from '@tanstack/react-router';
-import type { Standing } from '../../api/standing.ts';
+import type { Names, Standing } from '../../api/standing.ts';
 import { Citation } from '../../elements/citation.tsx';
 import { FindingLink } from '../../elements/links.tsx';
 import { Status } from '../../elements/status.tsx';
@@ -30,7 +30,7 @@ export function NextSteps({ standing }: { standing: Standing }) {
           <ol className="steps">
             {steps.map((step) => (
               <li key={step.kind === 'supply' ? step.register : step.finding.measure}>
-                <StepLine step={step} />
+                <StepLine step={step} names={standing.names} />
               </li>
             ))}
           </ol>
@@ -40,7 +40,7 @@ export function NextSteps({ standing }: { standing: Standing }) {
   );
 }
 
-function StepLine({ step }: { step: Step }) {
+function StepLine({ step, names }: { step: Step; names: Names }) {
   const say = useWords(words);
   const force = useWords(forceWords);
   const format = useFormat();
@@ -54,7 +54,7 @@ function StepLine({ step }: { step: Step }) {
     );
   }
   const { finding, remedies } = step;
-  const told = remedies.slice(0, TOLD).map((remedy) => describeRemedy(remedy, finding, language));
+  const told = remedies.slice(0, TOLD).map((remedy) => describeRemedy(remedy, finding, language, (id) => names[finding.evidence.register]?.[id]));
   return (
     <>
       <div>
