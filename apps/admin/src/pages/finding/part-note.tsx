@@ -8,11 +8,12 @@ import { words } from './words.ts';
 export const hasNote = ({ faults, interval, pace }: Part): boolean => faults !== undefined || interval !== undefined || pace !== undefined;
 
 /** Steps that are missing or came too late, the interval of an estimated share, and the pace of what still runs. */
-export function PartNote({ part: { faults = [], interval, pace } }: { part: Part }) {
+export function PartNote({ part }: { part: Part }) {
+  const { faults, interval, pace } = part;
   const say = useWords(words);
   const format = useFormat();
   const { language } = useLanguage();
-  const steps = (state: 'missing' | 'late') => format.list(faults.filter((fault) => fault.state === state).map(({ title }) => title[language]));
+  const steps = (state: 'missing' | 'late') => format.list((faults ?? []).filter((fault) => fault.state === state).map(({ title }) => title[language]));
   const notes = [
     ...(steps('missing') === '' ? [] : [say.faultMissing(steps('missing'))]),
     ...(steps('late') === '' ? [] : [say.faultLate(steps('late'))]),
