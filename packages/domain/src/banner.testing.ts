@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Facts } from './facts.ts';
 import { consistent } from './laws.testing.ts';
+import { FORGETTABLE_IN_A_YEAR, knownYear } from './year.testing.ts';
 import type { Organisation, Person, Post, Seat, Trip, Unit } from './roster.testing.ts';
 
 const PEOPLE = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8'];
@@ -20,8 +21,11 @@ const person: fc.Arbitrary<Omit<Person, 'id' | 'name'>> = fc
     ethnicity: fc.constantFrom('汉族', '蒙古族'),
     socialOrganisation: fc.boolean(),
     volunteer: fc.boolean(),
+    birthDate: fc.constantFrom('1980-05-01', '2008-06-20', '2012-03-09'),
+    grade: fc.constantFrom('1', '2', '3', '4'),
   })
-  .map(consistent);
+  .map(consistent)
+  .map(({ grade, ...rest }) => ({ ...rest, ...(rest.disabled === false || grade === undefined ? {} : { grade }) }));
 
 const posting = fc.constantFrom('full-time', 'seconded', 'part-time');
 const held = fc.record(
@@ -54,7 +58,7 @@ const post: fc.Arbitrary<Omit<Post, 'id' | 'person'>> = fc
     }),
     held,
   )
-  .map(([fields, dates]) => ({ ...fields, ...dates }));
+  .map(([fields, dates]) => ({ from: '2023-02-01', ...fields, ...dates }));
 
 const organisation: fc.Arbitrary<Omit<Organisation, 'id'>> = fc
   .tuple(
@@ -83,8 +87,8 @@ function numbered<T extends object>(prefix: string, entries: readonly T[], ...id
 }
 const some = <T extends object>(of: fc.Arbitrary<T>, maxLength: number) => fc.array(fc.tuple(fc.constantFrom(...PEOPLE), of), { maxLength });
 
-/** A small banner of which everything is known: few people in many seats and posts. */
-export const knownBanner: fc.Arbitrary<Facts> = fc
+/** A small banner at rest, of which everything is known: few people in many seats and posts. */
+const standing: fc.Arbitrary<Facts> = fc
   .record({
     people: fc.tuple(...PEOPLE.map(() => person)),
     seats: some(seat, 12),
@@ -114,10 +118,19 @@ export const knownBanner: fc.Arbitrary<Facts> = fc
     fieldwork: numbered('f', trips.filter(([, { from, to = from }]) => from <= to).map(([who, fields]) => ({ ...fields, person: who })), 'person', 'from', 'to', 'unit', 'halfDay'),
   }));
 
+/** A small banner and what it did in a year, of which everything is known. */
+export const knownBanner: fc.Arbitrary<Facts> = fc.tuple(standing, knownYear).map(([facts, year]) => {
+  const disabled = new Set((facts.people ?? []).flatMap(({ id, disabled: is }) => (is === true ? [id] : [])));
+  return { ...facts, ...year, certificates: year.certificates.filter(({ person: holder }) => disabled.has(holder)) };
+});
+
 /** Fields whose absence means that they are not known. Absent dates mean something else: those lose their day. */
 const FORGETTABLE = new Set(
-  'disabled category components relative relativeCategory roleModel grassroots rural ethnicity socialOrganisation volunteer posting attended staffing rank personalGrade association head disabledEmployees needsFederation unit authorised'.split(' '),
+  'disabled category components relative relativeCategory roleModel grassroots rural ethnicity socialOrganisation volunteer posting attended staffing rank personalGrade association head disabledEmployees needsFederation unit authorised birthDate grade'.split(' '),
 );
+/** Days that may be known by month or year only, and registers whose days may not. */
+const PARTIAL = new Set(['from', 'to', 'issued', 'checked', 'expires']);
+const EXACT = new Set(['fieldwork', 'terms', 'secondments']);
 const REQUIRED: Readonly<Record<string, string>> = { 'service-points': 'unit' };
 
 /** The same banner with some things forgotten: `forget` is asked for each of them. */
@@ -126,7 +139,8 @@ export function forgetful(facts: Facts, forget: () => boolean): Facts {
     Object.entries(entry).flatMap(([name, value]): [string, unknown][] => {
       if (REQUIRED[register] === name) return [[name, value]];
       if (FORGETTABLE.has(name) || (name === 'role' && register === 'seats' && value !== 'invited')) return forget() ? [] : [[name, value]];
-      if ((name === 'from' || name === 'to') && register !== 'fieldwork' && register !== 'terms' && forget()) return [[name, String(value).slice(0, forget() ? 4 : 7)]];
+      if (FORGETTABLE_IN_A_YEAR[register]?.includes(name) === true && forget()) return [];
+      if (PARTIAL.has(name) && !EXACT.has(register) && forget()) return [[name, String(value).slice(0, forget() ? 4 : 7)]];
       return [[name, value]];
     });
   return Object.fromEntries(Object.entries(facts).map(([register, entries]) => [register, entries.map((entry) => Object.fromEntries(remember(register, entry)))])) as Facts;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
+import { clause211 } from './clauses/2-1-1.ts';
 import { overlay, type Overlay } from './overlay.ts';
 import { measuresOf } from './plan.ts';
 import { otog2020 } from './plans/otog-2020.ts';
@@ -44,7 +45,7 @@ describe('an overlay', () => {
     ['a misspelt retirement', { retire: ['2-1-1/nothing'] }, 'no measure 2-1-1/nothing'],
     ['a number for a share', { values: { [SHARE]: { number: since('2020-01-01', 1) } } }, 'a value of another sort'],
     ['a value for a measure that has none', { values: { '2-1-3/five-associations': { number: since('2020-01-01', 1) } } }, 'a value of another sort'],
-    ['a measure that is there already', { add: [otog2020.clauses[0]] }, 'is there already'],
+    ['a measure that is there already', { add: [clause211] }, 'is there already'],
   ] as const)('refuses %s', (_, difference, message) => {
     expect(() => overlay(otog2020, { ...about, ...difference } as Overlay)).toThrow(message);
   });

@@ -40,6 +40,11 @@ describe('the five special associations', () => {
     expect(find(FIVE, facts([...five.slice(1), association(undefined)]))).toMatchObject({ status: 'undetermined', evidence: { deciding: ['a-undefined'] } });
   });
 
+  it('two that may not exist yet may both', () => {
+    expect(statusOf(FIVE, facts([...five.slice(2), association('blind', { from: '2026' }), association('deaf', { from: '2026' })]))).toBe('undetermined');
+    expect(statusOf(FIVE, facts([...five.slice(3), association('blind', { from: '2026' }), association('deaf', { from: '2026' })]))).toBe('unmet');
+  });
+
   it('one that does not say which it is cannot be two that are missing', () => {
     expect(statusOf(FIVE, facts([...five.slice(2), association(undefined)]))).toBe('unmet');
   });

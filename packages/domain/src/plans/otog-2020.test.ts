@@ -39,6 +39,12 @@ describe('the plan', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('has the 26 clauses and 92 measures of the plan', () => {
+    expect([clauses.length, measures.length]).toEqual([26, 92]);
+    const count = (force: string) => measures.filter(([, measure]) => measure.force === force).length;
+    expect([count('binding'), count('expected'), count('attested')]).toEqual([37, 42, 13]);
+  });
+
   it('holds its clauses in the order of their numbers', () => {
     const order = otog2020.clauses.map(({ number }) => number.split('-').map((part) => part.padStart(3, '0')).join('-'));
     expect(order).toEqual(order.toSorted());

@@ -42,9 +42,8 @@ export function registered(title: Words, filter?: HolderFilter): Population {
 
 /** How many certificate holders are left out, by reason. */
 export function excluded({ facts }: Roll): Readonly<Record<string, number>> {
-  const reasons: Record<string, number> = {};
-  for (const { state } of facts.certificates ?? []) if (state !== undefined && state !== 'valid') reasons[state] = (reasons[state] ?? 0) + 1;
-  return reasons;
+  const left = (facts.certificates ?? []).flatMap(({ state = 'valid' }) => (state === 'valid' ? [] : [state]));
+  return Object.fromEntries([...new Set(left)].toSorted().map((reason) => [reason, left.filter((state) => state === reason).length]));
 }
 
 function isValid({ state, issued }: Certificate, { asOf }: Roll): Maybe {

@@ -83,8 +83,8 @@ function judgeGroups(spec: PresenceSpec, tally: PresenceTally, least: number): J
   if (spec.mustExist !== true && Object.values(tally).every(isEmpty)) {
     return { status: 'not-applicable', observed: { low: 0, high: 0, of: 0 }, short: 0, remedies: [], explanation: { key: 'presence.empty', args: { counter } } };
   }
-  const missingInAll = parts.reduce((sum, { short }) => sum + short, 0);
-  const open = Math.max(...parts.map(({ observed: { low, high } }) => high - low));
+  const missingInAll = parts.reduce((sum, { key, short }) => sum + Math.max(0, short - (tally[key]?.maybeYes ?? 0)), 0);
+  const open = Math.max(...parts.map(({ key }) => (tally[key]?.unknown ?? 0) + (tally[key]?.maybeUnknown ?? 0)));
   const tooFew = spec.exclusive === true && missingInAll > open;
   const status: Status = met === of ? 'met' : possible < of || tooFew ? 'unmet' : 'undetermined';
   const missing = parts.filter((part) => part.status !== 'met');

@@ -79,7 +79,7 @@ function groupsOf({ each, id, title, of, who }: RateSpec): readonly RateGroup[] 
 }
 
 function addNumbers(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
+  return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 
 function judgeRate(spec: RateSpec, { counts, excluded }: RateTally, asOf: string, target: number | undefined): Judgement {

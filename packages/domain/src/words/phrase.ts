@@ -34,13 +34,13 @@ const OPERATORS: Readonly<Record<string, { zh: string; en: string }>> = {
 export const number = (args: Args, name: string): number => Number(args[name] ?? 0);
 
 /** `24人` or `24 people`. */
-export const countZh = (args: Args, name: string): string => `${number(args, name)}${COUNTERS[String(args['counter'])]?.zh ?? '个'}`;
+export const countZh = (args: Args, name: string): string => `${number(args, name)}${COUNTERS[String(args['counter'])]?.zh ?? '项'}`;
 
 /** `24 people`, `1 person`. */
 export const countEn = (args: Args, name: string): string => {
   const count = number(args, name);
   const counter = COUNTERS[String(args['counter'])];
-  return `${count} ${(count === 1 ? counter?.one : counter?.many) ?? 'in number'}`;
+  return `${count} ${(count === 1 ? counter?.one : counter?.many) ?? (count === 1 ? 'record' : 'records')}`;
 };
 
 /** The operator of the requirement. */
