@@ -13,7 +13,7 @@ const keys = <Key extends string>(of: Readonly<Record<Key, unknown>>) => fc.cons
 const who = fc.constantFrom(...PEOPLE);
 const day = fc.constantFrom('2025-12-30', '2026-01-01', '2026-03-10', '2026-05-01', '2026-06-01', '2026-06-15', '2026-07-01', '2026-12-31');
 const perhaps = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-const held = fc.record({ from: fc.constantFrom('2025-11-30', '2026-03-15', '2026-09-01'), to: fc.constantFrom('2026-06-14', '2026-06-20', '2026-12-31') }, { requiredKeys: [] });
+const held = fc.record({ from: fc.constantFrom('2025-11-30', '2026-03-15', '2026-09-01'), to: fc.constantFrom('2026-06-14', '2026-06-20', '2026-12-31') }, { requiredKeys: [] }).filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 
 /** A record in which what may be undefined may be absent. */
 type Known<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { readonly [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
