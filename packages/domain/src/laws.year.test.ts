@@ -82,7 +82,7 @@ describe('laws of the whole plan', () => {
       const kept = Object.fromEntries(Object.entries(facts).map(([name, records]) => [name, records.filter((record) => String(Object.entries(record).find(([field]) => field === DAY[name])?.[1] ?? '') <= asOf)]));
       const held = new Set((kept['meetings'] ?? []).map(({ id }) => id));
       const asked = new Set((kept['surveys'] ?? []).map(({ id }) => id));
-      return { ...kept, attendance: (facts.attendance ?? []).filter(({ meeting }) => held.has(meeting)), answers: (facts.answers ?? []).filter(({ survey }) => asked.has(survey)) } as Facts;
+      return { ...kept, attendance: (facts.attendance ?? []).filter(({ meeting }) => held.has(meeting)), answers: (facts.answers ?? []).filter(({ survey }) => asked.has(survey)) };
     };
     fc.assert(
       fc.property(knownBanner, (facts) => {

@@ -47,7 +47,7 @@ describe('an overlay', () => {
     ['a value for a measure that has none', { values: { '2-1-3/five-associations': { number: since('2020-01-01', 1) } } }, 'a value of another sort'],
     ['a measure that is there already', { add: [clause211] }, 'is there already'],
   ] as const)('refuses %s', (_, difference, message) => {
-    expect(() => overlay(otog2020, { ...about, ...difference } as Overlay)).toThrow(message);
+    expect(() => overlay(otog2020, { ...about, ...difference })).toThrow(message);
   });
 });
 

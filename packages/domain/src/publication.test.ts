@@ -20,7 +20,7 @@ function possible(shown: readonly (readonly (number | null)[])[], truth: readonl
     values.set(key, (values.get(key) ?? new Set()).add(value));
   };
   const fits = (mustBeFull: boolean) => {
-    const totals = [...cells.map((row, r) => [sum(row), shown[r]?.[width] ?? null] as const), ...cells[0]!.map((_, c) => [sum(cells.map((row) => row[c] ?? 0)), shown[height]?.[c] ?? null] as const), [sum(cells.map(sum)), shown[height]?.[width] ?? null] as const];
+    const totals = [...cells.map((row, r) => [sum(row), shown[r]?.[width] ?? null] as const), ...(cells[0] ?? []).map((_, c) => [sum(cells.map((row) => row[c] ?? 0)), shown[height]?.[c] ?? null] as const), [sum(cells.map(sum)), shown[height]?.[width] ?? null] as const];
     return totals.every(([is, said]) => said === null || (mustBeFull ? is === said : is <= said));
   };
   const hidden = shown.flat().filter((count) => count === null).length;
@@ -56,7 +56,7 @@ function expectSafe(cells: readonly (readonly number[])[], least: number): void 
   const values = possible(shown, cells);
   for (const [r, row] of shown.entries()) for (const [c, count] of row.entries()) if (count === null) expect([r, c, (values.get(`${r}/${c}`)?.size ?? 0) > 1]).toEqual([r, c, true]);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
-  const true_ = [...cells.map((row) => [...row, sum(row)]), [...cells[0]!.map((_, c) => sum(cells.map((row) => row[c] ?? 0))), sum(cells.map(sum))]];
+  const true_ = [...cells.map((row) => [...row, sum(row)]), [...(cells[0] ?? []).map((_, c) => sum(cells.map((row) => row[c] ?? 0))), sum(cells.map(sum))]];
   for (const [r, row] of shown.entries()) {
     for (const [c, count] of row.entries()) {
       const is = true_[r]?.[c] ?? Number.NaN;

@@ -48,7 +48,7 @@ describe('who needs a service, and who was served', () => {
 
   it('a need that does not say for what may be one; one assessed later is none yet', () => {
     const facts = served('rehabilitation', 'rehabilitation')(0, 1);
-    const needs = (facts.needs ?? []).map(({ net: _, ...rest }) => rest);
+    const needs = (facts.needs ?? []).map(({ id, person: of, assessed }) => ({ id, person: of, assessed }));
     expect(statusOf('2-3-3/rehabilitation-needs-met', { ...facts, needs }, { asOf: EVE })).toBe('undetermined');
     expect(statusOf('2-3-3/rehabilitation-needs-met', { ...facts, needs: needs.map((need) => ({ ...need, assessed: '2027-01-01' })) }, { asOf: EVE })).toBe('not-applicable');
   });
