@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from './assess.ts';
+import { judge } from './judge.ts';
 import type { Entry, Facts } from './facts.ts';
 import type { Status } from './finding.ts';
 import { each, holdersOf, judgeCoverage, judgeDays, judgeIncrease, judgeNumber, judgePresence, judgeShare, numberOfWays, open, openDates, outcomes, present, type Sitting, verdict, type Ways } from './oracle.testing.ts';
