@@ -53,18 +53,21 @@ const all = files.flatMap(({ cases }) => cases);
 const measures = measuresOf(otog2020);
 
 describe.each(files)('二〇二〇年方案 $clause', ({ clause, cases }) => {
-  it.each(cases.map((one) => ({ title: `${one.measure} ${one.name.zh}`, ...one })))('$title', ({ measure, clause: cited, asOf, readings, facts: input, expect: expected }) => {
-    expect(measure.startsWith(`${clause}/`)).toBe(true);
-    expect(cited).toBe(citationOf(clause));
-    const parsed = parseFacts(input);
-    if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-    const found = assess(otog2020, parsed.facts, { asOf, readings: readings ?? {} }).findings.find((one) => one.measure === measure);
-    const { deciding, parts = {}, remedies, ...same } = expected;
-    expect(found).toMatchObject(same);
-    if (deciding !== undefined) expect(found?.evidence.deciding).toEqual(deciding);
-    if (remedies !== undefined) expect(found?.remedies).toEqual(remedies);
-    for (const [key, part] of Object.entries(parts)) expect(found?.parts?.find((one) => one.key === key)).toMatchObject(part);
-  });
+  it.each(cases.map((one) => ({ title: `${one.measure} ${one.name.zh}`, ...one })))(
+    '$title',
+    ({ measure, clause: cited, asOf, readings, facts: input, expect: expected }) => {
+      expect(measure.startsWith(`${clause}/`)).toBe(true);
+      expect(cited).toBe(citationOf(clause));
+      const parsed = parseFacts(input);
+      if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+      const found = assess(otog2020, parsed.facts, { asOf, readings: readings ?? {} }).findings.find((one) => one.measure === measure);
+      const { deciding, parts = {}, remedies, ...same } = expected;
+      expect(found).toMatchObject(same);
+      if (deciding !== undefined) expect(found?.evidence.deciding).toEqual(deciding);
+      if (remedies !== undefined) expect(found?.remedies).toEqual(remedies);
+      for (const [key, part] of Object.entries(parts)) expect(found?.parts?.find((one) => one.key === key)).toMatchObject(part);
+    },
+  );
 });
 
 describe('the cases together', () => {

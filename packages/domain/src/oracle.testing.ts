@@ -61,14 +61,18 @@ export function open<E extends object, K extends keyof E & string>(entry: E, fie
 }
 
 /** One question after the other. */
-export const each = <E>(...ways: readonly ((entry: E) => readonly E[])[]) => (entry: E): readonly E[] =>
-  ways.reduce<readonly E[]>((entries, way) => entries.flatMap(way), [entry]);
+export const each =
+  <E>(...ways: readonly ((entry: E) => readonly E[])[]) =>
+  (entry: E): readonly E[] =>
+    ways.reduce<readonly E[]>((entries, way) => entries.flatMap(way), [entry]);
 
 /** The first and the last day that a month or year can mean: the day that is judged lies between. */
 export function openDates<E extends { readonly from?: string; readonly to?: string }>(entry: E): readonly E[] {
   const days = (date: string | undefined): (string | undefined)[] =>
     date === undefined || date.length === 10 ? [date] : date.length === 7 ? [`${date}-01`, `${date}-28`] : [`${date}-01-01`, `${date}-12-31`];
-  return days(entry.from).flatMap((from) => days(entry.to).map((to) => ({ ...entry, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })));
+  return days(entry.from).flatMap((from) =>
+    days(entry.to).map((to) => ({ ...entry, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })),
+  );
 }
 
 const heldOn = ({ from, to }: { readonly from?: string; readonly to?: string }, day: string): boolean => (from ?? '') <= day && day <= (to ?? '9');
@@ -92,7 +96,8 @@ function sittings(facts: Facts, body: string, term: number, day: string): Sittin
 /** Term 8 is the present one. */
 export const present = (facts: Facts, body: string, day: string): Sitting[] => sittings(facts, body, 8, day);
 
-const sizeOf = (facts: Facts, body: string): number | undefined => facts.terms?.find((term) => term.body === body && (term.number ?? 8) === 8)?.authorised;
+const sizeOf = (facts: Facts, body: string): number | undefined =>
+  facts.terms?.find((term) => term.body === body && (term.number ?? 8) === 8)?.authorised;
 
 /** So many percent of a body, under each reading of its size. */
 export function judgeShare(facts: Facts, body: string, day: string, percent: number, of: string, fits: (one: Sitting) => boolean): Status {
@@ -126,7 +131,9 @@ export function judgeIncrease(facts: Facts, body: string, day: string, by: strin
 
 /** The people in posts of these roles that pass a test. */
 export function holdersOf(facts: Facts, day: string, roles: readonly string[], passes: (post: Entry<'posts'>) => boolean): Entry<'people'>[] {
-  return (facts.people ?? []).filter(({ id }) => facts.posts?.some((post) => post.person === id && roles.includes(post.role) && heldOn(post, day) && passes(post)));
+  return (facts.people ?? []).filter(({ id }) =>
+    facts.posts?.some((post) => post.person === id && roles.includes(post.role) && heldOn(post, day) && passes(post)),
+  );
 }
 
 /** A head-count against a number. */
@@ -135,15 +142,24 @@ export function judgeNumber(count: number, op: string, number: number): Status {
 }
 
 /** Every unit has so many of what is asked; each entry stands for somebody. */
-export function judgeCoverage(units: readonly string[], entries: readonly { readonly unit?: string; readonly who: string; readonly from?: string; readonly to?: string }[], day: string, least = 1): Status {
+export function judgeCoverage(
+  units: readonly string[],
+  entries: readonly { readonly unit?: string; readonly who: string; readonly from?: string; readonly to?: string }[],
+  day: string,
+  least = 1,
+): Status {
   if (units.length === 0) return 'not-applicable';
-  const covered = units.filter((unit) => new Set(entries.filter((entry) => entry.unit === unit && heldOn(entry, day)).map(({ who }) => who)).size >= least);
+  const covered = units.filter(
+    (unit) => new Set(entries.filter((entry) => entry.unit === unit && heldOn(entry, day)).map(({ who }) => who)).size >= least,
+  );
   return covered.length === units.length ? 'met' : 'unmet';
 }
 
 /** The days of a year, as text. */
 const daysOf = (year: string): string[] =>
-  Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(Number(year), 0, 1 + index)).toISOString().slice(0, 10)).filter((day) => day.startsWith(year));
+  Array.from({ length: 366 }, (_, index) => new Date(Date.UTC(Number(year), 0, 1 + index)).toISOString().slice(0, 10)).filter((day) =>
+    day.startsWith(year),
+  );
 
 /** What one member owes in the year and has done, on complete facts. */
 export function judgeDays(facts: Facts, person: string, asOf: string, readings: Readonly<Record<string, unknown>>): Status {
@@ -155,8 +171,15 @@ export function judgeDays(facts: Facts, person: string, asOf: string, readings: 
   const need = partYear === 'full' ? 60 : Math.ceil((60 * serving.length) / year.length);
   let done = 0;
   for (const day of serving.filter((one) => one <= asOf)) {
-    const trips = facts.fieldwork?.filter((trip) => trip.person === person && trip.from <= day && day <= (trip.to ?? trip.from) && counts(facts, trip, readings['2-2-3/places'] === 'villages')) ?? [];
-    done += Math.min(1, trips.reduce((sum, { halfDay }) => sum + (halfDay === true ? half : 1), 0));
+    const trips =
+      facts.fieldwork?.filter(
+        (trip) =>
+          trip.person === person && trip.from <= day && day <= (trip.to ?? trip.from) && counts(facts, trip, readings['2-2-3/places'] === 'villages'),
+      ) ?? [];
+    done += Math.min(
+      1,
+      trips.reduce((sum, { halfDay }) => sum + (halfDay === true ? half : 1), 0),
+    );
   }
   const left = serving.filter((day) => day > asOf).length;
   return done >= need ? 'met' : done + left < need ? 'unmet' : 'in-progress';

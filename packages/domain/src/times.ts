@@ -1,3 +1,4 @@
+import type { Words } from './language.ts';
 import type { NumberReading } from './reading.ts';
 
 /** How often a year, as a reading of a measure. */
@@ -10,10 +11,10 @@ export const timesAYear = (id: string, fallback = 1): NumberReading => ({
   unit: { zh: '次', en: 'times' },
 });
 
-/** Within how many days, as a reading of a measure. */
-export const withinDays = (id: string, fallback: number, working = false): NumberReading => ({
+/** Within how many days something is to be done, as a reading of a measure. */
+export const withinDays = (id: string, what: Words, fallback: number, working = false): NumberReading => ({
   id,
-  title: working ? { zh: '期限（工作日）', en: 'Within so many working days' } : { zh: '期限（日历日）', en: 'Within so many calendar days' },
+  title: working ? { zh: `${what.zh}（工作日）`, en: `${what.en}, working days` } : { zh: `${what.zh}（日历日）`, en: `${what.en}, calendar days` },
   default: fallback,
   min: 0,
   max: 3660,

@@ -13,8 +13,8 @@ const words = defineWords({
   },
 });
 
-/** How the words that the plan leaves open were read, and how else they could be. */
-export function Readings({ used }: { used: Finding['readings'] }) {
+/** How the words that the plan leaves open were read, and how else they could be: those of one measure, or of many. */
+export function Readings({ used, of }: { used: Finding['readings']; of?: string }) {
   const say = useWords(words);
   const { language } = useLanguage();
   return (
@@ -26,7 +26,7 @@ export function Readings({ used }: { used: Finding['readings'] }) {
           <div key={id} className="fact">
             <dt>
               {reading.title[language]}
-              <UsedFor reading={id} among={used.length} />
+              <UsedFor reading={id} of={of} />
             </dt>
             <dd>
               {titleOf(reading, value, language)} <span className="quiet small">{isDefault ? say.default : say.chosen}</span>
@@ -39,11 +39,11 @@ export function Readings({ used }: { used: Finding['readings'] }) {
   );
 }
 
-/** A reading of one measure alone, among those of others, says whose it is: many ask “how often” or “within how many days”. */
-function UsedFor({ reading, among }: { reading: string; among: number }) {
+/** A reading of one measure alone says whose it is, among those of others: many ask “how often”. */
+function UsedFor({ reading, of }: { reading: string; of: string | undefined }) {
   const { language } = useLanguage();
   const [only, ...others] = measuresReading(reading);
-  if (among < 2 || only === undefined || others.length > 0) return null;
+  if (only === undefined || only.id === of || others.length > 0) return null;
   return <span className="quiet small block">{only.title[language]}</span>;
 }
 

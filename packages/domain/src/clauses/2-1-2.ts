@@ -20,7 +20,7 @@ import { timesAYear, withinDays } from '../times.ts';
 const reported = entriesOf('reports', 'council', ({ kind }) => kind === 'council', ({ date }) => ({ day: date }));
 const joint = entriesOf('meetings', 'joint-conference', ({ kind }) => kind === 'joint-conference', ({ date }) => ({ day: date }));
 const special = organisationsOf('special-association', { zh: '专门协会', en: 'Special associations' });
-const answerWithin = withinDays('2-1-2/proposals-answered-within', 90);
+const answerWithin = withinDays('2-1-2/proposals-answered-within', { zh: '提案答复期限', en: 'Answer to a proposal' }, 90);
 
 const partTimeViceChair: Criterion = {
   key: 'part-time-vice-chair',

@@ -52,7 +52,7 @@ const leadership = leaders({ zh: '领导班子成员', en: 'Leadership' });
 const cadres = holders(['leader', 'cadre'], { zh: '机关干部', en: 'Cadres of the organ' }, ownStaff);
 const townships = unitsOf(['town', 'sumu'], { zh: '苏木镇', en: 'Sumu and towns' });
 
-const reportWithin = withinDays('2-2-1/probation-reports-within', 30);
+const reportWithin = withinDays('2-2-1/probation-reports-within', { zh: '试用期满后述职期限', en: 'Report after probation' }, 30);
 
 /** 二（二）1: leadership, disabled cadres, and one full-time cadre in every township. */
 export const clause221: Clause = {

@@ -10,7 +10,7 @@ import { coverage } from '../rules/coverage.ts';
 import { established } from '../rules/established.ts';
 import { withinDays } from '../times.ts';
 
-const trainWithin = withinDays('2-2-4/new-leaders-trained-within', 365);
+const trainWithin = withinDays('2-2-4/new-leaders-trained-within', { zh: '任职后培训期限', en: 'Training after appointment' }, 365);
 
 /** The day on which the plan was issued: leaders appointed before it are not new. */
 const SINCE = '2020-10-21';

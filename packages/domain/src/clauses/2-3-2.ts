@@ -15,7 +15,7 @@ import { rate } from '../rules/rate.ts';
 import { timeliness } from '../rules/timeliness.ts';
 import { targetOf, withinDays } from '../times.ts';
 
-const closeWithin = withinDays('2-3-2/referrals-closed-within', 60);
+const closeWithin = withinDays('2-3-2/referrals-closed-within', { zh: '转介办结期限', en: 'Closing a referral' }, 60);
 const holdersOfCertificates = registered({ zh: '持证残疾人', en: 'Registered disabled people' });
 const assessed = hasRecord('needs', 'person', 'assessed', { zh: '本年评估过需求', en: 'needs assessed this year' }, ({ assessed: day }, { asOf }) => inYearSoFar(day, asOf));
 

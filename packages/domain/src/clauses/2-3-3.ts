@@ -17,7 +17,7 @@ import { timeliness, type Item } from '../rules/timeliness.ts';
 import { targetOf, timesAYear, withinDays } from '../times.ts';
 import type { Roll } from '../roll.ts';
 
-const visitEvery = withinDays('2-3-3/visits-every', 90);
+const visitEvery = withinDays('2-3-3/visits-every', { zh: '访视间隔', en: 'Between two visits' }, 90);
 
 const childUnder: NumberReading = {
   id: '2-3-3/child-under',

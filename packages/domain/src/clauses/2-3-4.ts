@@ -14,10 +14,10 @@ import type { Roll } from '../roll.ts';
 import { timesAYear, withinDays } from '../times.ts';
 
 /** 信访工作条例 (2022): inform within 15 days, resolve within 60, extend once by at most 30, object to routing within 5 working days. */
-const informWithin = withinDays('2-3-4/inform-within', 15);
-const resolveWithin = withinDays('2-3-4/resolve-within', 60);
-const extensionAtMost = withinDays('2-3-4/extension-at-most', 30);
-const objectWithin = withinDays('2-3-4/object-within', 5, true);
+const informWithin = withinDays('2-3-4/inform-within', { zh: '告知期限', en: 'Informing' }, 15);
+const resolveWithin = withinDays('2-3-4/resolve-within', { zh: '办结期限', en: 'Resolving' }, 60);
+const extensionAtMost = withinDays('2-3-4/extension-at-most', { zh: '延长最多', en: 'Extension, at most' }, 30);
+const objectWithin = withinDays('2-3-4/object-within', { zh: '转送异议期限', en: 'Objecting to the routing' }, 5, true);
 
 const institutions = entriesOf('institutions', 'serving', ({ kind, from, to }, { asOf }) => (kind === 'volunteers' || kind === 'mutual-aid' ? false : holds(asOf, from, to)));
 

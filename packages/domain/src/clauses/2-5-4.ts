@@ -11,7 +11,7 @@ import { timeliness } from '../rules/timeliness.ts';
 import { targetOf, timesAYear, withinDays } from '../times.ts';
 
 /** Active publication of government information: 20 working days (政府信息公开条例 art. 26). */
-const publishWithin = withinDays('2-5-4/project-results-published-within', 20, true);
+const publishWithin = withinDays('2-5-4/project-results-published-within', { zh: '结果公开期限', en: 'Publishing results' }, 20, true);
 
 /** 二（五）4: openness. */
 export const clause254: Clause = {

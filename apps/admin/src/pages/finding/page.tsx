@@ -49,7 +49,7 @@ export function FindingPage() {
       {finding.readings.length === 0 ? null : (
         <>
           <h2>{say.readings}</h2>
-          <Readings used={finding.readings} />
+          <Readings used={finding.readings} of={finding.measure} />
         </>
       )}
     </Page>
