@@ -105,7 +105,7 @@ function presence(
     disabled: yesNo,
     relative: yesNo,
     category: of('visual', 'hearing', 'physical', 'intellectual', 'mental', 'speech', 'multiple', 'multiple'),
-    components: of(['visual', 'hearing'] as const, ['physical', 'mental'] as const, ALL_FOUR),
+    components: of<NonNullable<Person['components']>>(['visual', 'hearing'], ['physical', 'mental'], ALL_FOUR),
     relativeCategory: of('mental', 'visual'),
   });
   const plain = (facts: Facts, readings: Readings): Status => {
