@@ -104,8 +104,8 @@ function presence(
   const person = record({
     disabled: yesNo,
     relative: yesNo,
-    category: of('visual', 'hearing', 'physical', 'intellectual', 'mental', 'speech', 'multiple'),
-    components: seldom(['visual', 'hearing'] as const, ['physical', 'mental'] as const),
+    category: of('visual', 'hearing', 'physical', 'intellectual', 'mental', 'speech', 'multiple', 'multiple'),
+    components: of<NonNullable<Person['components']>>(['visual', 'hearing'], ['physical', 'mental'], ALL_FOUR),
     relativeCategory: of('mental', 'visual'),
   });
   const plain = (facts: Facts, readings: Readings): Status => {
