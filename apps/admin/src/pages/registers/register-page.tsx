@@ -1,7 +1,7 @@
 import { registers } from '@federation/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState, useTransition } from 'react';
 import { PAGE_SIZE, registerQuery } from '../../api/registers.ts';
 import { Page } from '../../elements/page.tsx';
 import { Pager } from '../../elements/pager.tsx';
@@ -18,6 +18,8 @@ import { words } from './words.ts';
 export function RegisterPage() {
   const register = registerNamed(useParams({ from: '/registers/$register' }).register);
   const { q } = useSearch({ from: '/registers/$register' });
+  // What is shown stays until the other records are there, and the focus with it.
+  const found = useDeferredValue(q);
   const navigate = useNavigate();
   const { language } = useLanguage();
   const say = useWords(words);
@@ -27,8 +29,13 @@ export function RegisterPage() {
     void navigate({ to: '/registers/$register', params: { register }, search: (search) => ({ ...search, q: text }), resetScroll: false });
   return (
     <Page title={title} before={<Trail steps={[{ key: 'registers', link: <Link to="/registers">{say.title}</Link> }]} />}>
-      <Search key={q} q={q} onFind={find} />
-      <Records key={`${register} ${q ?? ''}`} register={register} q={q} lead={(total) => (q === undefined ? say.total(format.number(total)) : say.found(format.number(total), q))} />
+      <Search q={q} onFind={find} />
+      <Records
+        key={`${register} ${found ?? ''}`}
+        register={register}
+        q={found}
+        lead={(total) => (found === undefined ? say.total(format.number(total)) : say.found(format.number(total), found))}
+      />
     </Page>
   );
 }
@@ -41,6 +48,8 @@ interface RecordsProps {
 
 function Records({ register, q, lead }: RecordsProps) {
   const [cursors, setCursors] = useState<readonly string[]>([]);
+  const [, startTransition] = useTransition();
+  const turn = (to: readonly string[]) => startTransition(() => setCursors(to));
   const cursor = cursors.at(-1);
   const { data } = useSuspenseQuery(
     registerQuery({ register, ...(q === undefined ? {} : { q }), ...(cursor === undefined ? {} : { cursor }) }),
@@ -58,8 +67,8 @@ function Records({ register, q, lead }: RecordsProps) {
         from={data.items.length === 0 ? 0 : start + 1}
         to={start + data.items.length}
         total={data.total}
-        onEarlier={cursors.length > 0 ? () => setCursors(cursors.slice(0, -1)) : undefined}
-        onLater={next === null ? undefined : () => setCursors([...cursors, next])}
+        onEarlier={cursors.length > 0 ? () => turn(cursors.slice(0, -1)) : undefined}
+        onLater={next === null ? undefined : () => turn([...cursors, next])}
       />
     </>
   );

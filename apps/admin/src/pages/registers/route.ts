@@ -1,6 +1,6 @@
 import { registers } from '@federation/domain';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { recordQuery, registerCountsQuery, registerQuery } from '../../api/registers.ts';
+import { recordQuery, registerCountsQuery } from '../../api/registers.ts';
 import { registerNamed } from '../../plan/register.ts';
 import { rootRoute } from '../../shell/root.tsx';
 
@@ -17,7 +17,7 @@ export interface Wanted {
   readonly q?: string | undefined;
 }
 
-/** `/registers/people`: one register. */
+/** `/registers/people`: one register. The page itself asks for what is looked for, so that it stays while that is found. */
 export const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$register',
@@ -28,9 +28,6 @@ export const registerRoute = createRoute({
   beforeLoad: ({ params }) => {
     if (!Object.hasOwn(registers, params.register)) throw notFound();
   },
-  loaderDeps: ({ search }) => ({ q: search.q }),
-  loader: ({ context, params, deps }) =>
-    context.queries.ensureQueryData(registerQuery({ register: registerNamed(params.register), ...(deps.q === undefined ? {} : { q: deps.q }) })),
   component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
 });
 

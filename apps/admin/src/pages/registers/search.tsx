@@ -6,7 +6,9 @@ import { words } from './words.ts';
 /** Finds records by a text; what was asked is in the address. */
 export function Search({ q, onFind }: { q: string | undefined; onFind: (q: string | undefined) => void }) {
   const say = useWords(words);
-  const [text, setText] = useState(q ?? '');
+  // What was typed holds until something else is looked for: then the field starts anew from that.
+  const [typed, setTyped] = useState<{ readonly over: string | undefined; readonly text: string }>();
+  const text = typed !== undefined && typed.over === q ? typed.text : (q ?? '');
   return (
     <Form
       role="search"
@@ -16,7 +18,7 @@ export function Search({ q, onFind }: { q: string | undefined; onFind: (q: strin
         onFind(text.trim() === '' ? undefined : text.trim());
       }}
     >
-      <SearchField className="field" value={text} onChange={setText}>
+      <SearchField className="field" value={text} onChange={(to) => setTyped({ over: q, text: to })}>
         <Label className="label">{say.search}</Label>
         <Input />
       </SearchField>

@@ -2,6 +2,7 @@ import { statusWords } from '@federation/domain';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { standingQuery } from '../../api/standing.ts';
+import { useDeferredValue } from 'react';
 import { Page } from '../../elements/page.tsx';
 import { useFormat } from '../../language/format.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -18,7 +19,8 @@ export function StandingPage() {
   const format = useFormat();
   const { language } = useLanguage();
   const { asOf } = useSearch({ from: '/' });
-  const { data: standing } = useSuspenseQuery(standingQuery(asOf));
+  // What is shown stays until the other day is judged.
+  const { data: standing } = useSuspenseQuery(standingQuery(useDeferredValue(asOf)));
   const day = format.day(standing.asOf);
   const parts = tallyStatuses(standing.findings).map(({ status, count }) => say.part(format.number(count), statusWords[status][language]));
   const empty = standing.federation === null && standing.findings.every(({ status }) => status === 'undetermined');

@@ -1,12 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { standingQuery } from '../../api/standing.ts';
 import { rootRoute } from '../../shell/root.tsx';
 
-/** `/`: where do we stand. */
+/** `/`: where do we stand. The page itself asks for the day, so that it stays, and the focus with it, while another is judged. */
 export const standingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loaderDeps: ({ search }) => ({ asOf: search.asOf }),
-  loader: ({ context, deps }) => context.queries.ensureQueryData(standingQuery(deps.asOf)),
   component: lazyRouteComponent(() => import('./page.tsx'), 'StandingPage'),
 });
