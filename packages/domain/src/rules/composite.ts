@@ -83,7 +83,8 @@ function scoreOf({ status, observed, required }: Judgement): Score | undefined {
   const whole = required?.count ?? observed.of;
   if (whole <= 0) return undefined;
   const score = (count: number) => Math.min(FULL, Math.round((count / whole) * FULL));
-  return { low: score(observed.low), high: score(observed.high) };
+  // What still runs can still be reached in full.
+  return { low: score(observed.low), high: status === 'in-progress' ? FULL : score(observed.high) };
 }
 
 /** Whole points, cut; what rounding took from a score does not cost a point. */

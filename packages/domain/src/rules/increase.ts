@@ -74,7 +74,8 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   if (isEmpty(now)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
   }
-  if (tally.without > 0 || lastLow.of === 0 || lastHigh.of === 0 || low.of === 0 || high.of === 0) {
+  const nobodySure = baseline.yes + baseline.no + baseline.unknown === 0;
+  if (tally.without > 0 || nobodySure || lastLow.of === 0 || lastHigh.of === 0 || low.of === 0 || high.of === 0) {
     return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['seats'] }], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
   }
   const needed = leastAbove(by, lastHigh, low.of);
