@@ -45,8 +45,6 @@ export interface Rule<Spec extends Statement, Tally> {
   revalued?(spec: Spec, value: NewValue): Spec | undefined;
   /** The rule as linear constraints over possible members: together they hold exactly where it is met. */
   constraints?(spec: Spec, candidates: readonly Member[], roll: Roll): readonly Linear[] | undefined;
-  /** The titles of the groups that it judges apart, by the keys that they have in `parts`. */
-  groups?(spec: Spec): Readonly<Record<string, Words>>;
   tally(spec: Spec, roll: Roll): Tally;
   merge(a: Tally, b: Tally): Tally;
   judge(spec: Spec, tally: Tally, roll: Pick<Roll, 'asOf' | 'chosen'>): Judgement;
@@ -66,8 +64,6 @@ export interface Measure<Tally = unknown> extends Statement {
   readonly value: History<unknown> | undefined;
   /** The same measure against another dated value; undefined where it has none of that sort to change. */
   revalued(value: NewValue): Measure<Tally> | undefined;
-  /** The titles of the groups that it judges apart, by the keys that they have in a finding's parts. */
-  readonly groups: Readonly<Record<string, Words>>;
   /**
    * The measure as linear constraints over possible members of its body, counting only what is certain: a choice of
    * members keeps them all exactly where a body of just these would meet the measure. Undefined for a kind that is
@@ -100,7 +96,6 @@ export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, 
       return changed === undefined ? undefined : measure(rule, changed);
     },
     constraints: (candidates, roll) => rule.constraints?.(spec, candidates, roll)?.map((one) => ({ measure: spec.id, ...one })),
-    groups: rule.groups?.(spec) ?? {},
     tally: (roll) => rule.tally(spec, roll),
     merge: rule.merge,
     judge: (tally, roll) => rule.judge(spec, tally, roll),

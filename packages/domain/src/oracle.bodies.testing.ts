@@ -131,10 +131,10 @@ function presence(
   };
 }
 
-/** A miss, or what could be one, is only reported where the groups are not asked of the body. */
+/** Where the groups are not asked of the body, whatever is not surely met, or surely nobody, is only reported. */
 function advisory(seen: ReadonlySet<Status>, readings: Readings): ReadonlySet<Status> {
-  const missed = seen.has('unmet') && readings['2-1-1/congress-categories-force'] === 'advisory';
-  return missed ? new Set<Status>(['reported']) : seen;
+  const sure = seen.size === 1 && !seen.has('unmet');
+  return !sure && readings['2-1-1/congress-categories-force'] === 'advisory' ? new Set<Status>(['reported']) : seen;
 }
 
 const by = fc.constantFrom('share', 'count', 'both');

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { netGroups } from '../criteria/groups.ts';
 import { hasRecord } from '../criteria/records.ts';
 import { hasServicePoint } from '../criteria/units.ts';
 import { concernsYear, daysAfterDay, outcome } from '../deadline.ts';
@@ -8,7 +9,6 @@ import { entriesOf } from '../populations/entries.ts';
 import { excluded, registered } from '../populations/registered.ts';
 import { unitsOf } from '../populations/units.ts';
 import type { Criterion } from '../population.ts';
-import { nets } from '../registers/services.ts';
 import { coverage } from '../rules/coverage.ts';
 import { presence } from '../rules/presence.ts';
 import { rate } from '../rules/rate.ts';
@@ -30,11 +30,6 @@ const effectRecorded: Criterion = {
 };
 
 const resources = entriesOf('resources', 'now', ({ from, to }, { asOf }) => holds(asOf, from, to), ({ net }) => ({ group: net }));
-const groups = (Object.keys(nets) as (keyof typeof nets)[]).map((net) => ({
-  title: nets[net].title,
-  who: { key: net, title: nets[net].title, on: () => ({ group }) => group === net } satisfies Criterion,
-}));
-
 const points = unitsOf(['banner', 'town', 'sumu', 'gacha', 'village', 'community'], { zh: '旗、苏木镇、嘎查村和社区', en: 'Banner, townships and villages' });
 
 /** 二（三）2: one platform of services from the banner to the village. */
@@ -61,7 +56,7 @@ export const clause232: Clause = {
       title: { zh: '服务资源分类与管理', en: 'Service resources catalogued' },
       force: 'expected',
       of: resources,
-      groups,
+      groups: netGroups,
       least: 1,
       mustExist: true,
       exclusive: true,

@@ -1,20 +1,14 @@
 import type { Clause } from '../clause.ts';
+import { netGroups } from '../criteria/groups.ts';
 import { served } from '../criteria/served.ts';
 import { inYearSoFar } from '../period.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { needing } from '../populations/needing.ts';
-import type { Criterion } from '../population.ts';
-import { nets } from '../registers/services.ts';
 import { presence } from '../rules/presence.ts';
 import { rate } from '../rules/rate.ts';
 import { targetOf } from '../times.ts';
 
 const services = entriesOf('services', 'nets', ({ date }, { asOf }) => inYearSoFar(date, asOf), ({ net }) => ({ group: net }));
-const groups = (Object.keys(nets) as (keyof typeof nets)[]).map((net) => ({
-  title: nets[net].title,
-  who: { key: net, title: nets[net].title, on: () => ({ group }) => group === net } satisfies Criterion,
-}));
-
 /** 二（四）1: eight service nets and support for work. */
 export const clause241: Clause = {
   number: '2-4-1',
@@ -29,7 +23,7 @@ export const clause241: Clause = {
       title: { zh: '八张服务网', en: 'Eight service nets' },
       force: 'expected',
       of: services,
-      groups,
+      groups: netGroups,
       least: 1,
       mustExist: true,
       exclusive: true,

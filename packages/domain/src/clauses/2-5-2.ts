@@ -1,11 +1,10 @@
 import type { Clause } from '../clause.ts';
+import { institutionGroups } from '../criteria/groups.ts';
 import { current, hasRecord } from '../criteria/records.ts';
 import { holds } from '../day.ts';
 import { documentOf } from '../populations/documents.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { registered } from '../populations/registered.ts';
-import type { Criterion } from '../population.ts';
-import { institutionKinds } from '../registers/institutions.ts';
 import { amount } from '../rules/amount.ts';
 import { established } from '../rules/established.ts';
 import { headcountOfEach } from '../rules/headcount.ts';
@@ -13,12 +12,6 @@ import { rate } from '../rules/rate.ts';
 import { targetOf } from '../times.ts';
 
 const organisations = entriesOf('institutions', 'helping', ({ from, to }, { asOf }) => holds(asOf, from, to), ({ kind }) => ({ group: kind }));
-
-const ofKind = (kind: keyof typeof institutionKinds): Criterion => ({
-  key: kind,
-  title: institutionKinds[kind].title,
-  on: () => ({ group }) => group === kind,
-});
 
 /** 二（五）2: working with society. */
 export const clause252: Clause = {
@@ -42,7 +35,7 @@ export const clause252: Clause = {
       title: { zh: '志愿服务和互助组织', en: 'Volunteer and mutual-aid organisations' },
       force: 'expected',
       of: organisations,
-      groups: (['volunteers', 'mutual-aid'] as const).map((kind) => ({ title: institutionKinds[kind].title, who: ofKind(kind) })),
+      groups: institutionGroups('volunteers', 'mutual-aid'),
       least: 1,
       mustExist: true,
       exclusive: true,

@@ -1,11 +1,10 @@
 import type { Clause } from '../clause.ts';
+import { institutionGroups } from '../criteria/groups.ts';
 import { holds } from '../day.ts';
 import { documentOf } from '../populations/documents.ts';
 import { entriesOf } from '../populations/entries.ts';
 import { isAged, registered } from '../populations/registered.ts';
-import type { Criterion } from '../population.ts';
 import type { NumberReading } from '../reading.ts';
-import { institutionKinds } from '../registers/institutions.ts';
 import { established } from '../rules/established.ts';
 import { headcountOfEach } from '../rules/headcount.ts';
 import { rate } from '../rules/rate.ts';
@@ -29,12 +28,6 @@ const schoolAge = registered({ zh: '学龄残疾儿童', en: 'Disabled children 
   test: (holder, roll) => isAged(holder, roll, roll.chosen(fromAge), roll.chosen(toAge)),
 });
 
-const ofKind = (kind: keyof typeof institutionKinds): Criterion => ({
-  key: kind,
-  title: institutionKinds[kind].title,
-  on: () => ({ group }) => group === kind,
-});
-
 /** 二（五）3: institutions and their services. */
 export const clause253: Clause = {
   number: '2-5-3',
@@ -49,7 +42,7 @@ export const clause253: Clause = {
       title: { zh: '康复托养机构', en: 'Rehabilitation and care institutions' },
       force: 'expected',
       of: entriesOf('institutions', 'own', ({ from, to }, { asOf }) => holds(asOf, from, to), ({ kind }) => ({ group: kind })),
-      groups: (['rehabilitation', 'care'] as const).map((kind) => ({ title: institutionKinds[kind].title, who: ofKind(kind) })),
+      groups: institutionGroups('rehabilitation', 'care'),
       least: 1,
       mustExist: true,
       exclusive: true,

@@ -28,7 +28,6 @@ export const cadenceRule: Rule<CadenceSpec, CadenceTally> = {
   needs: ({ of }) => of.needs,
   readings: ({ of, least }) => [least, ...of.readings],
   value: () => undefined,
-  groups: ({ each = [] }) => Object.fromEntries(each.map(({ key, title }) => [key, title])),
   tally: (spec, roll) => {
     const counts = Object.fromEntries([...keysOf(spec), SOME].map((key) => [key, 0]));
     for (const { group, inside } of eventsOf(spec, roll)) {

@@ -48,7 +48,6 @@ export const compositeRule: Rule<CompositeSpec, CompositeTally> = {
   needs: () => [],
   readings: ({ fields }) => [...fields.map(({ weight }) => weight), ...fields.flatMap(({ indicators }) => indicators.flatMap(({ readings }) => readings))],
   value: () => undefined,
-  groups: ({ fields }) => Object.fromEntries(fields.map(({ key, title }) => [key, title])),
   tally: ({ fields }, roll) =>
     Object.fromEntries(
       fields.map(({ key, indicators }) => {

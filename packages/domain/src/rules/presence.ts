@@ -41,7 +41,6 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
     ...groups.flatMap(({ who }) => who.readings ?? []),
   ],
   value: () => undefined,
-  groups: ({ groups }) => Object.fromEntries(groups.map(({ who }) => [who.key, who.title])),
   tally: ({ of, groups }, roll) => Object.fromEntries(groups.map(({ who }) => [who.key, count(of, who, roll)])),
   merge: (a, b) => Object.fromEntries(Object.entries(a).map(([key, counts]) => [key, addCounts(counts, b[key] ?? nobody)])),
   judge: (spec, tally, { asOf, chosen }) => {

@@ -52,7 +52,6 @@ export const rateRule: Rule<RateSpec, RateTally> = {
     ...groupsOf(spec).flatMap(({ of, who }) => [...of.readings, ...(who.readings ?? [])]),
   ],
   value: () => undefined,
-  groups: ({ each = [] }) => Object.fromEntries(each.map(({ key, title }) => [key, title])),
   tally: (spec, roll) => ({
     counts: Object.fromEntries(groupsOf(spec).map(({ key, of, who }) => [key, count(of, who, roll)])),
     excluded: spec.excluded?.(roll) ?? {},

@@ -42,7 +42,6 @@ export const satisfactionRule: Rule<SatisfactionSpec, SatisfactionTally> = {
   needs: ({ of }) => [...of.needs, 'surveys'],
   readings: ({ of, noOpinion }) => [noOpinion, ...of.readings],
   value: () => undefined,
-  groups: () => Object.fromEntries(KINDS.map((key) => [key, judges[key].title])),
   tally: (spec, roll) => Object.fromEntries(KINDS.map((judge) => [judge, answeredBy(judge, roll.chosen(spec.noOpinion) === 'counted', roll)])),
   merge: (a, b) => Object.fromEntries(KINDS.map((key) => [key, addAnswered(a[key] ?? silent, b[key] ?? silent)])),
   judge: (_, tally) => report(tally),
