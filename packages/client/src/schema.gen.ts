@@ -1610,10 +1610,6 @@ export interface components {
             force: "binding" | "expected" | "attested";
             /** @description Whether those counted fill a quota that the same person can fill in another measure too. */
             quota: boolean;
-            /** @description Titles of the groups that are judged apart, by the keys of a finding’s parts. */
-            groups: {
-                [key: string]: components["schemas"]["Words"];
-            };
             population: {
                 key: string;
                 title: components["schemas"]["Words"];

@@ -40,7 +40,7 @@ export function measureRoutes(app: Api): void {
 }
 
 /** A measure without its machinery. */
-export function measureView({ id, clause, title, kind, force, quota, groups, population, needs, readings, value }: Measure): z.infer<typeof measureSchema> {
+export function measureView({ id, clause, title, kind, force, quota, population, needs, readings, value }: Measure): z.infer<typeof measureSchema> {
   const { key, register } = population;
-  return { id, clause, title, kind, force, quota, groups, population: { key, title: population.title, register }, needs, values: value ?? [], readings };
+  return { id, clause, title, kind, force, quota, population: { key, title: population.title, register }, needs, values: value ?? [], readings };
 }

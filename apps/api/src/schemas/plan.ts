@@ -23,7 +23,6 @@ export const measureSchema = z
     kind: z.string().openapi({ description: 'The kind of rule that judges it.' }),
     force: z.enum(['binding', 'expected', 'attested']),
     quota: z.boolean().openapi({ description: 'Whether those counted fill a quota that the same person can fill in another measure too.' }),
-    groups: z.record(z.string(), wordsSchema).openapi({ description: 'Titles of the groups that are judged apart, by the keys of a finding’s parts.' }),
     population: z.object({ key: z.string(), title: wordsSchema, register: z.enum(registerNames) }),
     needs: z.array(z.enum(registerNames)).readonly().openapi({ description: 'Registers without which it is undetermined.' }),
     values: z.array(z.object({ since: daySchema, value: z.unknown() })).readonly().openapi({ description: 'What it is judged against, since when.' }),
