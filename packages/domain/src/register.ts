@@ -104,11 +104,11 @@ export const partialDay = <const O extends FieldOptions = object>(title: Words, 
 
 /** One value of a closed list. */
 export const choice = <const C extends Choices, const O extends FieldOptions = object>(title: Words, of: C, options?: O) =>
-  field('choice', title, options, z.enum(keysOf(of)), { choices: of });
+  field<keyof C & string, O>('choice', title, options, z.enum(keysOf(of)), { choices: of });
 
 /** Some values of a closed list, without order. */
 export const choiceList = <const C extends Choices, const O extends FieldOptions = object>(title: Words, of: C, options?: O) =>
-  field('choices', title, options, z.array(z.enum(keysOf(of))).readonly(), { choices: of });
+  field<readonly (keyof C & string)[], O>('choices', title, options, z.array(z.enum(keysOf(of))).readonly(), { choices: of });
 
 /** The id of a record of another register. */
 export const reference = <const O extends FieldOptions = object>(register: string, title: Words, options?: O) =>
