@@ -41,7 +41,9 @@ export function namesOf({ names }: Answer, ids: readonly string[], language: Lan
 
 /** Who or what stands in the way of a finding, where that says more than the sum: those not known, and the units that lack something. */
 export function standingInTheWay(answer: Answer, { kind, evidence, status }: Finding, language: Language): readonly string[] {
-  const lacking = kind === 'coverage' && (status === 'unmet' || status === 'in-progress') ? evidence.notCounted : [];
+  // A few are named by the remedy itself.
+  const many = kind === 'coverage' && (status === 'unmet' || status === 'in-progress') && evidence.notCounted.length > 3;
+  const lacking = many ? evidence.notCounted : [];
   return ([['lacking', lacking], ['unknown', evidence.deciding]] as const).flatMap(([phrase, ids]) =>
     ids.length === 0 ? [] : [`${phrases[phrase][language]}${phrases.colon[language]}${namesOf(answer, ids, language)}`],
   );

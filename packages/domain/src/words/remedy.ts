@@ -3,6 +3,8 @@ import { registers, isRegisterName } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { countEn, countZh } from './phrase.ts';
 
+const FEW = 3;
+
 /** The name of a person, unit or organisation by its id; undefined where it has none to show. */
 export type NameOf = (id: string) => string | undefined;
 
@@ -36,8 +38,8 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, finding) => `Find out about the ${countEn(of(remedy, finding), 'of')} not known; it is met when ${remedy.count} of them ${remedy.count === 1 ? 'counts' : 'count'}.`,
   },
   establish: {
-    zh: (remedy, finding) => (remedy.ids === undefined ? `为缺少的${countZh(of(remedy, finding), 'count')}落实到位。` : `建立${group(remedy, finding, 'zh') ?? '缺少的一类'}。`),
-    en: (remedy, finding) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} without it.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
+    zh: (remedy, finding, nameOf) => (remedy.ids === undefined ? `为缺少的${countZh(of(remedy, finding), 'count')}落实到位${lacking(finding, nameOf, '：', '、')}。` : `建立${group(remedy, finding, 'zh') ?? '缺少的一类'}。`),
+    en: (remedy, finding, nameOf) => (remedy.ids === undefined ? `Provide it for the ${countEn(of(remedy, finding), 'count')} without it${lacking(finding, nameOf, ': ', ', ')}.` : `Set up: ${group(remedy, finding, 'en') ?? 'the missing one'}.`),
   },
   days: {
     zh: (remedy, _, nameOf) => `${named(remedy, nameOf, '：')}年内还需再下基层${remedy.count}天（任期内还剩${remedy.of ?? 0}天）。`,
@@ -90,6 +92,12 @@ function titled(remedy: Remedy, finding: Finding, language: Language, colon: str
 function steps({ ids = [] }: Remedy, { parts = [] }: Finding, language: Language): string {
   const faults = parts.filter(({ key }) => ids.includes(key)).flatMap((part) => part.faults ?? []);
   return faults.map(({ title }) => title[language]).join(language === 'zh' ? '、' : ', ');
+}
+
+/** Who lacks something, by name, while they are few. */
+function lacking({ evidence: { notCounted } }: Finding, nameOf: NameOf, colon: string, comma: string): string {
+  const names = notCounted.map(nameOf).filter((name) => name !== undefined);
+  return names.length === 0 || notCounted.length > FEW ? '' : `${colon}${names.join(comma)}`;
 }
 
 function named({ ids = [] }: Remedy, nameOf: NameOf, colon: string): string {
