@@ -6,12 +6,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { facts } from './app.testing.ts';
 import { run as command } from './command.ts';
 
-/** A folder with a good workbook, a broken one, and a list with a number that cannot be. */
+/** A folder with a good workbook, a broken one, a sheet that is no roster, and a list with a number that cannot be. */
 async function folder() {
   const path = mkdtempSync(join(tmpdir(), 'federation-command-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   writeFileSync(join(path, '名册.xlsx'), await writeFacts(facts, { reveal: true }));
   writeFileSync(join(path, '坏.xlsx'), 'PK\u0003\u0004 and nothing more');
+  writeFileSync(join(path, '杂记.csv'), '今天天气晴\n午餐有面条\n');
   writeFileSync(join(path, '缺.csv'), '姓名,身份证号\n张三,110105194912310021\n李四,\n');
   return path;
 }
@@ -65,6 +66,7 @@ test.each([
   [['assess', '没有.xlsx', '--lang', 'en'], 'There is no such file: 没有.xlsx'],
   [['assess', '.', '--lang', 'en'], 'This is a folder, name files: .'],
   [['assess', '名册.xlsx', '坏.xlsx'], '坏.xlsx: '],
+  [['assess', '杂记.csv'], '杂记.csv: '],
   [['assess', '名册.xlsx', '--as-of', '2026-02-30'], '--as-of 不是有效的日期'],
   [['assess', '名册.xlsx', '--reading', 'nothing=1', '--lang=en'], '--reading: The plan has no such reading.'],
   [['assess', '名册.xlsx', '--format', 'yaml'], '取值不对：yaml'],

@@ -47,8 +47,10 @@ export function addAssess(program: Command, { out, err, colour }: Terminal): voi
 
 async function understand(files: readonly InputFile[], language: Language, err: Voice) {
   const { onProgress, done } = progressLine(language, err);
-  const { facts, problems } = await readFiles(files, { onProgress }).finally(done);
-  const unread = problems.filter((problem) => problem.severity === 'error' && problem.sheet === undefined);
+  const { facts, problems, sheets } = await readFiles(files, { onProgress }).finally(done);
+  // A file that is none, and files in which no sheet lists anything known, hold nothing to assess.
+  const nothing = sheets.every(({ register }) => register === null);
+  const unread = problems.filter(({ severity, sheet }) => nothing || (severity === 'error' && sheet === undefined));
   if (unread.length > 0) {
     const said = (in_: Language) => unread.map((problem) => `${problem.file}: ${Object.values(describeProblem(problem, in_)).join(' ')}`).join('\n');
     throw new InputError(said('zh'), said('en'));
