@@ -31,6 +31,14 @@ describe('what is written reads back', () => {
     );
   }, 60_000);
 
+  test('from CSV whose cells hold lines and semicolons', async () => {
+    const names = ['行\n行', '&amp;<b>', '张三', '张三'];
+    const facts: Facts = { units: names.map((name, index) => ({ id: `u-${index}`, code: ['!', '张三', '"', '#'][index] ?? '', name, kind: 'banner', ...(index === 0 ? {} : { parent: index === 1 ? 'u-0' : 'u-1' }) })) };
+    const read = await readFiles([{ name: 'units.csv', data: writeCsv(facts, 'units') }]);
+    expect(read.problems).toEqual([]);
+    expect(read.facts).toEqual(facts);
+  });
+
   test('with numbers masked as facts without them, and says so', async () => {
     const facts: Facts = { people: [{ id: 'p-0001', name: '张三', citizenNumber: '11010519491231002X' }] };
     const data = await writeFacts(facts);

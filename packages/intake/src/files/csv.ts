@@ -43,16 +43,18 @@ function decode(data: Uint8Array): string {
   }
 }
 
-/** The separator that splits the first lines into the most, most even columns. */
+/** The separator that splits the first lines into the most, most even columns; what stands in quotes, lines included, splits nothing. */
 function separatorOf(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/, 60).filter((line) => line.trim() !== '');
+  const unquoted = text.slice(0, 100_000).replaceAll(/(^|[,\t;，|\r\n])"(?:[^"]|"")*"/g, '$1');
+  const lines = unquoted.split(/\r\n|\n|\r/, 60).filter((line) => line.trim() !== '');
   let best = ',';
   let most = 0;
   for (const separator of [',', '\t', ';', '，', '|']) {
-    const counts = lines.map((line) => line.replaceAll(/"[^"]*"/g, '').split(separator).length - 1).filter((count) => count > 0);
-    const usual = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 0;
-    const score = counts.filter((count) => count === usual).length * (usual > 0 ? 1 + Math.min(usual, 9) / 10 : 0);
-    if (score > most) [best, most] = [separator, score];
+    const counts = Map.groupBy(lines.map((line) => line.split(separator).length - 1), (count) => count);
+    for (const [count, { length }] of counts) {
+      const score = count === 0 ? 0 : length * (1 + Math.min(count, 9) / 10);
+      if (score > most) [best, most] = [separator, score];
+    }
   }
   return best;
 }
