@@ -3,7 +3,6 @@ import type { Maybe } from '../maybe.ts';
 import { measure, type Judgement, type Measure, type Rule, type Statement } from '../measure.ts';
 import { isRunning } from '../period.ts';
 import { inOrder, type Criterion, type Member, type Population } from '../population.ts';
-import type { Reading } from '../reading.ts';
 import type { Roll } from '../roll.ts';
 import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
 
@@ -11,7 +10,6 @@ import { addCounts, count, isEmpty, witness, type Count } from '../tally.ts';
 export interface CoverageSpec extends Statement {
   readonly of: Population;
   readonly has: Criterion;
-  readonly readings?: readonly Reading[];
   /** Done through the calendar year, so that what is missing before its end is in progress. */
   readonly over?: 'year';
 }
@@ -29,7 +27,7 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   quota: false,
   population: ({ of }) => of,
   needs: ({ of, has }) => [...of.needs, ...(has.needs ?? [])],
-  readings: ({ of, has, readings = [] }) => [...readings, ...of.readings, ...(has.readings ?? [])],
+  readings: ({ of, has }) => [...of.readings, ...(has.readings ?? [])],
   value: () => undefined,
   tally: ({ of, has }, roll) => {
     const counted = count(of, has, roll);
