@@ -26,7 +26,7 @@ const installed = join(project, 'node_modules/@federation/domain');
 beforeAll(() => {
   const domain = dirname(createRequire(import.meta.url).resolve('@federation/domain/package.json'));
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: domain, shell: process.platform === 'win32' });
-  const [archive = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+  const archive = readdirSync(project).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('tar', ['-xzf', archive], { cwd: project });
   mkdirSync(dirname(installed), { recursive: true });
   cpSync(join(project, 'package'), installed, { recursive: true });

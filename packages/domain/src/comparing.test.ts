@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from './assess.ts';
+import { assess, type Assessment } from './assess.ts';
 import { difference } from './difference.ts';
 import { overlay } from './overlay.ts';
 import { measuresOf } from './plan.ts';
@@ -65,18 +65,19 @@ describe('the difference of two judgements', () => {
 
 describe('verification', () => {
   const facts = of20(13);
-  const assessment = assess(otog2020, facts, { asOf });
-  const stored = JSON.parse(JSON.stringify(assessment)) as typeof assessment;
+  const assessed = () => assess(otog2020, facts, { asOf });
 
   it('says that it is the same judgement, also after storing it', () => {
+    const stored = JSON.parse(JSON.stringify(assessed())) as Assessment;
     expect(verify(stored, otog2020, facts)).toBe('same');
   });
 
   it('says what is not as the assessment says', () => {
+    const assessment = assessed();
     expect(verify(assessment, { ...otog2020, version: 'another' }, facts)).toBe('other-plan');
     expect(verify(assessment, otog2020, of20(14))).toBe('other-facts');
     const [first, ...rest] = assessment.findings;
-    const forged = { ...assessment, findings: [{ ...first, status: 'unmet' }, ...rest] } as typeof assessment;
+    const forged = { ...assessment, findings: [{ ...first, status: 'unmet' }, ...rest] } as Assessment;
     expect(verify(forged, otog2020, facts)).toBe('other-findings');
   });
 });

@@ -51,7 +51,7 @@ const KEYS = [
   ...['met', 'unmet', 'over', 'undetermined', 'empty', 'unsized'].map((word) => `headcount.${word}`),
   ...['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `presence.${word}`),
   ...['met', 'unmet', 'undetermined', 'empty', 'no-baseline', 'over-size', 'unsized'].map((word) => `increase.${word}`),
-  ...['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `coverage.${word}`),
+  ...['met', 'unmet', 'in-progress', 'waiting', 'undetermined', 'empty'].map((word) => `coverage.${word}`),
   ...['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `days.${word}`),
   ...['one.met', 'one.unmet', 'one.in-progress', 'each.met', 'each.unmet', 'each.in-progress', 'each.undetermined'].map((word) => `cadence.${word}`),
   ...['attendance', 'timeliness', 'procedure'].flatMap((kind) => ['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `${kind}.${word}`)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from './assess.ts';
 import { forgetful, knownBanner } from './banner.testing.ts';
 import { isRegisterName, registers, type Facts } from './facts.ts';
+import type { Measure } from './measure.ts';
 import { measuresOf } from './plan.ts';
 import { otog2020 } from './plans/otog-2020.ts';
 import { choose } from './reading.ts';
@@ -28,6 +29,17 @@ function elsewhere(facts: Facts, prefix: string): Facts {
     });
   return Object.fromEntries(Object.entries(facts).map(([name, records]) => [name, records.map((record) => Object.fromEntries(moved(name, record)))])) as Facts;
 }
+
+/** All the facts of two banners as one list. */
+const beside = (a: Facts, b: Facts): Facts =>
+  Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].filter(isRegisterName).map((name) => [name, [...(a[name] ?? []), ...(b[name] ?? [])]]));
+
+/**
+ * What each federation has once, so that two cannot be one list: the size approved for its leadership, last term's roster, last
+ * year's budget, its own deadline, its own score.
+ */
+const ONCE_EACH = ['2-2-1/leadership-posts-filled', '3-2/summarised-by-end-of-2020'];
+const addsUp = ({ id, kind }: Measure): boolean => kind !== 'increase' && kind !== 'composite' && !ONCE_EACH.includes(id);
 
 /** Forgets one in so many. */
 function forgetter(oneIn: number): () => boolean {
@@ -59,6 +71,21 @@ describe('laws of the whole plan', () => {
           const judged = (tally: unknown) => measure.judge(tally, { asOf, chosen: choose({}) });
           expect([measure.id, left]).toEqual([measure.id, right]);
           expect(judged(left)).toEqual(judged(right));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the sums of a city are what judging all its people at once would say', () => {
+    fc.assert(
+      fc.property(knownBanner, knownBanner, fc.constantFrom(1000, 4), day, (one, other, oneIn, asOf) => {
+        const [a, b] = [elsewhere(one, 'a-'), elsewhere(forgetful(other, forgetter(oneIn)), 'b-')];
+        const [first, second, both] = [a, b, beside(a, b)].map((facts) => openRoll(facts, asOf, choose({})));
+        if (first === undefined || second === undefined || both === undefined) throw new Error('three were opened');
+        for (const measure of measures.filter(addsUp)) {
+          const [sum, whole] = [measure.merge(measure.tally(first), measure.tally(second)), measure.tally(both)].map((tally) => measure.judge(tally, both));
+          expect([measure.id, sum?.status, sum?.observed, sum?.short]).toEqual([measure.id, whole?.status, whole?.observed, whole?.short]);
         }
       }),
       { numRuns: 60 },

@@ -1,22 +1,20 @@
 // What a program that uses the built package may write, and what the compiler must keep it from writing.
 import { assess, describeRemedy, explain, isRegisterName, measuresOf, parseFacts, type Entry, type Facts, type Finding, type Plan, type Status } from '@federation/domain';
 import { parseCertificateNumber } from '@federation/domain/certificate-number';
-import { parseCitizenNumber, type CitizenNumber, type CitizenNumberFault } from '@federation/domain/citizen-number';
+import type { parseCitizenNumber, CitizenNumber, CitizenNumberFault } from '@federation/domain/citizen-number';
 import { disabled } from '@federation/domain/criteria/people';
 import { overlay } from '@federation/domain/overlay';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { seats } from '@federation/domain/populations/seats';
 import { share } from '@federation/domain/rules/share';
 import { percent, since, type Operator } from '@federation/domain/threshold';
-
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const same = <A, B>(verdict: Same<A, B>): Same<A, B> => verdict;
+import { expectTypeOf } from 'vitest';
 
 // A record is typed by its register: choices are literals, what is unknown may be left out, dates are text.
 const seat: Entry<'seats'> = { id: 's', body: 'congress', person: 'p' };
-same<typeof seat.body, 'congress' | 'presidium' | 'council' | 'leadership'>(true);
-same<Entry<'people'>['disabled'], boolean | undefined>(true);
-same<Operator, 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'exactly' | 'about'>(true);
+expectTypeOf<typeof seat.body>().toEqualTypeOf<'congress' | 'presidium' | 'council' | 'leadership'>();
+expectTypeOf<Entry<'people'>['disabled']>().toEqualTypeOf<boolean | undefined>();
+expectTypeOf<Operator>().toEqualTypeOf<'at-least' | 'more-than' | 'at-most' | 'less-than' | 'exactly' | 'about'>();
 
 // @ts-expect-error -- a body that no register knows
 const noBody: Entry<'seats'> = { id: 's', body: 'senate', person: 'p' };
@@ -31,8 +29,8 @@ const noId: Facts = { people: [{ name: '甲' }] };
 
 // An assessment takes a plan, facts and a day; what comes back is closed over its statuses.
 const { findings } = assess(otog2020, { people: [], seats: [seat] }, { asOf: '2026-11-01' });
-same<(typeof findings)[number], Finding>(true);
-same<Status, Finding['status']>(true);
+expectTypeOf<(typeof findings)[number]>().toEqualTypeOf<Finding>();
+expectTypeOf<Status>().toEqualTypeOf<Finding['status']>();
 for (const finding of findings) for (const remedy of finding.remedies) describeRemedy(remedy, finding, 'zh').toUpperCase();
 explain({ key: 'headcount.met', args: {} }, 'en').toUpperCase();
 // @ts-expect-error -- a judgement without a day
@@ -49,10 +47,10 @@ parsed.facts.people?.length.toFixed();
 if ('facts' in parsed) parsed.facts.people?.length.toFixed();
 else parsed.problems[0]?.pointer.toUpperCase();
 const name: unknown = 'people';
-if (isRegisterName(name)) same<typeof name, keyof Facts>(true);
+if (isRegisterName(name)) expectTypeOf<typeof name>().toEqualTypeOf<keyof Facts>();
 
 // Numbers are read into a result or a fault, never into an exception.
-same<ReturnType<typeof parseCitizenNumber>, CitizenNumber | { readonly fault: CitizenNumberFault }>(true);
+expectTypeOf<ReturnType<typeof parseCitizenNumber>>().toEqualTypeOf<CitizenNumber | { readonly fault: CitizenNumberFault }>();
 const certificate = parseCertificateNumber('11010519491231002X43');
 if ('fault' in certificate) certificate.fault.toUpperCase();
 

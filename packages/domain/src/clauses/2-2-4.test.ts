@@ -19,7 +19,7 @@ describe('new leaders trained within a year', () => {
     ['on the day of appointment', { from: '2025-03-01' }, ['2025-03-01'], 'met'],
     ['before the appointment only', { from: '2025-03-01' }, ['2025-02-28'], 'unmet'],
     ['never', { from: '2025-03-01' }, [], 'unmet'],
-    ['not yet, the last day running', { from: '2025-06-30' }, [], 'not-applicable'],
+    ['not yet, the last day running', { from: '2025-06-30' }, [], 'in-progress'],
     ['not, and it ran out yesterday', { from: '2025-06-29' }, [], 'unmet'],
     ['already, appointed lately', { from: '2026-05-01' }, ['2026-05-20'], 'met'],
     ['only after the day of judging', { from: '2025-03-01' }, ['2026-07-01'], 'unmet'],
@@ -48,6 +48,20 @@ describe('new leaders trained within a year', () => {
     expect(statusOf(TRAINED, { ...facts, posts })).toBe('unmet');
     expect(statusOf(TRAINED, { ...facts, posts: posts.toReversed() })).toBe('unmet');
     expect(statusOf(TRAINED, { ...facts, posts: posts.slice(0, 1) })).toBe('met');
+  });
+
+  it('waits for nobody once one is late, and says whose time still runs', () => {
+    const leaders = (...froms: readonly string[]): Facts => ({
+      people: froms.map((_, index) => person(`l${index}`)),
+      posts: froms.map((from, index) => ({ id: `o${index}`, role: 'leader', person: `l${index}`, from })),
+      training: [{ id: 't', person: 'l0', date: '2025-05-01' }],
+    });
+    expect(find(TRAINED, leaders('2025-03-01', '2026-03-01', '2026-04-01'))).toMatchObject({
+      status: 'in-progress', observed: { low: 1, high: 1, of: 3 }, short: 2, explanation: { key: 'coverage.waiting' }, remedies: [{ kind: 'establish', count: 2 }],
+    });
+    expect(statusOf(TRAINED, leaders('2025-03-01', '2026-03-01', '2025-04-01'))).toBe('unmet');
+    expect(find(TRAINED, leaders('2025-03-01', '2026-03-01', '2025'))).toMatchObject({ status: 'undetermined', evidence: { deciding: ['l2'] } });
+    expect(statusOf(TRAINED, leaders('2025-03-01', '2026-03-01', '2020'))).toBe('undetermined');
   });
 
   it('says who is not, and what is missing', () => {

@@ -3,7 +3,7 @@ import { earliest, latest, type Day } from '../day.ts';
 import { daysAfterDay } from '../deadline.ts';
 import { documentOf } from '../populations/documents.ts';
 import { holders } from '../populations/posts.ts';
-import type { Criterion } from '../population.ts';
+import type { Criterion, Member } from '../population.ts';
 import { both, either, type Maybe } from '../maybe.ts';
 import type { Post, Roll } from '../roll.ts';
 import { coverage } from '../rules/coverage.ts';
@@ -15,19 +15,24 @@ const trainWithin = withinDays('2-2-4/new-leaders-trained-within', { zh: '任职
 /** The day on which the plan was issued: leaders appointed before it are not new. */
 const SINCE = '2020-10-21';
 
-/** Leaders appointed since the plan who were trained in time or whose time has run out; one appointed lately is not asked yet. */
+/** Leaders appointed since the plan. */
 const newLeaders = holders(['leader'], { zh: '新任领导班子成员', en: 'New leaders' }, {
   readings: [trainWithin],
-  test: (post, roll): Maybe => {
-    const { from } = post;
+  test: ({ from }): Maybe => {
     if (from === undefined) return undefined;
-    if (latest(from) < SINCE) return false;
-    const isNew: Maybe = earliest(from) >= SINCE ? true : undefined;
-    const overdue = (day: Day) => daysAfterDay(day, roll.chosen(trainWithin)) < roll.asOf;
-    const ranOut: Maybe = overdue(latest(from)) ? true : overdue(earliest(from)) ? undefined : false;
-    return both(isNew, either(ranOut, trainedFor(post, roll)));
+    return earliest(from) >= SINCE ? true : latest(from) < SINCE ? false : undefined;
   },
 });
+
+/** Whether nothing is late yet: each post for which there was no training was taken up so lately that its time still runs. */
+const stillInTime = ({ posts = [] }: Member, roll: Roll): Maybe =>
+  posts.map((post) => either(trainedFor(post, roll), runs(post, roll))).reduce(both, true);
+
+function runs({ from }: Post, roll: Roll): Maybe {
+  if (from === undefined) return undefined;
+  const inTime = (day: Day) => daysAfterDay(day, roll.chosen(trainWithin)) >= roll.asOf;
+  return inTime(earliest(from)) ? true : inTime(latest(from)) ? undefined : false;
+}
 
 const trained: Criterion = {
   key: 'trained',
@@ -66,6 +71,7 @@ export const clause224: Clause = {
       force: 'binding',
       of: newLeaders,
       has: trained,
+      still: stillInTime,
     }),
   ],
 };

@@ -14,6 +14,10 @@ export const coverageMessages: Messages = {
     zh: (args) => `${countZh(args, 'of')}中已有${number(args, 'low')}个做到，其余${number(args, 'short')}个年内还可进行。`,
     en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} have it so far; the other ${number(args, 'short')} still can this year.`,
   },
+  'coverage.waiting': {
+    zh: (args) => `${countZh(args, 'of')}中已有${number(args, 'low')}个做到，其余${number(args, 'short')}个期限未到。`,
+    en: (args) => `${number(args, 'low')} of ${countEn(args, 'of')} have it so far; the time of the other ${number(args, 'short')} still runs.`,
+  },
   'coverage.undetermined': {
     zh: (args) =>
       `${countZh(args, 'of')}中${range(args)}个具备，其余情况不明${number(args, 'unlocated') > 0 ? `，另有${number(args, 'unlocated')}条记录未写明所在单位` : ''}，查明后才能判定。`,
