@@ -42,7 +42,7 @@ export async function listSaved(connection: Connection, federation: string, { cu
   return {
     items: shown.map(({ id, created, asOf, plan, digest }) => ({ id, created, asOf, plan, digest })),
     next: rows.length > limit ? String(shown.at(-1)?.number) : null,
-    total: Number(total),
+    total,
   };
 }
 

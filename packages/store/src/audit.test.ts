@@ -1,39 +1,38 @@
-import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from 'vitest';
-import { open } from './index.ts';
-import { temporaryFile } from './temporary.testing.ts';
+import { describe, expect, test } from 'vitest';
+import { engines } from '../testing/index.ts';
+import { temporaryPlace, type Prepared } from './temporary.testing.ts';
 
 const OTOG = '150624';
 
-async function threeActs(path: string): Promise<void> {
-  const store = await open(path);
+async function threeActs(place: Prepared): Promise<void> {
+  const store = await place.open();
   await store.write(OTOG, { actor: 'local', action: 'test', put: { people: [{ id: 'p1', name: '张三' }, { id: 'p2', name: '李四' }] } });
   await store.write(OTOG, { actor: 'local', action: 'test', put: { people: [{ id: 'p1', name: '张三', disabled: true }] } });
   await store.assessments.save(OTOG, 'local', { plan: { id: 'otog-2020', version: '1' }, asOf: '2026-01-01', digest: 'd' });
   await store.close();
 }
 
-test('every act is in the chain, and the chain is sound', async () => {
-  const path = temporaryFile();
-  await threeActs(path);
-  const store = await open(path);
-  expect(await store.verify(OTOG)).toEqual({ sound: true, acts: 3 });
-  await store.close();
-});
+describe.each(engines)('$name', (engine) => {
+  test('every act is in the chain, and the chain is sound', async () => {
+    const place = await temporaryPlace(engine);
+    await threeActs(place);
+    const store = await place.open();
+    expect(await store.verify(OTOG)).toEqual({ sound: true, acts: 3 });
+    await store.close();
+  });
 
-test.each([
-  ['an act is rewritten', `update audit set actor = 'somebody' where number = 2`, 2],
-  ['an act is taken out', `delete from audit where number = 2`, 3],
-  ['a past record is rewritten', `update records_history set body = '{"id":"p1","name":"X"}' where id = 'p1' and changed = 1`, 1],
-  ['a past record is taken out', `delete from records_history where id = 'p2'`, 1],
-  ['a past record is slipped in', `insert into records_history select federation, register, 'p9', changed, body, sealed, digest from records_history where id = 'p2'`, 1],
-])('%s: verifying says where', async (_, sql, broken) => {
-  const path = temporaryFile();
-  await threeActs(path);
-  const raw = new DatabaseSync(path);
-  raw.exec(sql);
-  raw.close();
-  const store = await open(path);
-  expect(await store.verify(OTOG)).toEqual({ sound: false, broken });
-  await store.close();
+  test.each([
+    ['an act is rewritten', `update audit set actor = 'somebody' where number = 2`, 2],
+    ['an act is taken out', `delete from audit where number = 2`, 3],
+    ['a past record is rewritten', `update records_history set body = '{"id":"p1","name":"X"}' where id = 'p1' and changed = 1`, 1],
+    ['a past record is taken out', `delete from records_history where id = 'p2'`, 1],
+    ['a past record is slipped in', `insert into records_history select federation, register, 'p9', changed, body, sealed, digest from records_history where id = 'p2'`, 1],
+  ])('%s: verifying says where', async (_, sql, broken) => {
+    const place = await temporaryPlace(engine);
+    await threeActs(place);
+    await place.run(sql);
+    const store = await place.open();
+    expect(await store.verify(OTOG)).toEqual({ sound: false, broken });
+    await store.close();
+  });
 });

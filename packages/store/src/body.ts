@@ -23,10 +23,15 @@ export function pack(register: RegisterName, entry: Identified): Stored {
     const value = values.get(name);
     if (value === undefined) continue;
     (field.sensitive ? sensitive : plain)[name] = value;
-    if (field.kind === 'text' && typeof value === 'string') texts.push(value.toLowerCase());
+    if (field.kind === 'text' && typeof value === 'string') texts.push(searchable(value));
   }
   const sealed = Object.keys(sensitive).length === 0 ? null : JSON.stringify(sensitive);
   return { body: JSON.stringify(plain), sealed, search: texts.join('\n') };
+}
+
+/** A text as it is searched: PostgreSQL keeps no NUL. */
+export function searchable(text: string): string {
+  return text.toLowerCase().replaceAll('\0', '');
 }
 
 /** The record that {@link pack} laid out. */

@@ -92,7 +92,7 @@ export async function discard(connection: Connection, federation: string, id: st
 }
 
 /** Deletes what has waited for more than a day, files and all. False where there was nothing. */
-export async function sweep(connection: Connection, now: Date): Promise<boolean> {
-  const { numDeletedRows } = await connection.deleteFrom('imports').where('state', '=', 'previewed').where('expires', '<=', now.toISOString()).executeTakeFirst();
+export async function sweep(connection: Connection, time: string): Promise<boolean> {
+  const { numDeletedRows } = await connection.deleteFrom('imports').where('state', '=', 'previewed').where('expires', '<=', time).executeTakeFirst();
   return numDeletedRows > 0n;
 }

@@ -1,18 +1,48 @@
 import { Migrator, type Migration } from 'kysely/migration';
+import { sql } from 'kysely';
+import type { Engine } from './engine.ts';
 import { registersMigration } from './migrations/0001-registers.ts';
 import { importsMigration } from './migrations/0002-imports.ts';
 import { assessmentsMigration } from './migrations/0003-assessments.ts';
+import { countsMigration } from './migrations/0004-counts.ts';
+import { wallsMigration } from './migrations/0005-walls.ts';
 import type { Connection } from './tables.ts';
 
 /** In order of name. A released migration is never edited: a change is a new one. */
-const migrations: Record<string, Migration> = {
-  '0001-registers': registersMigration,
-  '0002-imports': importsMigration,
-  '0003-assessments': assessmentsMigration,
-};
+const migrationsOn = (engine: Engine): Record<string, Migration> => ({
+  '0001-registers': registersMigration(engine.columns),
+  '0002-imports': importsMigration(engine.columns),
+  '0003-assessments': assessmentsMigration(engine.columns),
+  '0004-counts': countsMigration,
+  '0005-walls': wallsMigration(engine),
+});
 
-/** Brings the tables to the newest version; each step is done once, and wholly or not at all. */
-export async function migrate(connection: Connection): Promise<void> {
-  const { error } = await new Migrator({ db: connection, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+/**
+ * Brings the tables to the newest version: all steps that are missing in one transaction, once, however many processes
+ * begin at the same time. Where nothing is missing it changes nothing, and needs no right to.
+ */
+export async function bringUp(db: Connection, engine: Engine): Promise<void> {
+  if ((await missing(db, engine)).length === 0) return;
+  const { error } = await migratorOf(db, engine).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** Throws unless the tables are of this version. */
+export async function mustBeUpToDate(db: Connection, engine: Engine): Promise<void> {
+  const steps = await missing(db, engine);
+  if (steps.length > 0) throw new Error(`The database lacks the migrations ${steps.join(', ')}: run them as the owner of its tables first`);
+}
+
+async function missing(db: Connection, engine: Engine): Promise<readonly string[]> {
+  const steps = await migratorOf(db, engine).getMigrations();
+  const open = steps.filter((step) => step.executedAt === undefined);
+  if (open.length < steps.length) {
+    const { rows } = await sql<{ done: number }>`select count(*) as done from kysely_migration`.execute(db);
+    if (Number(rows[0]?.done) > steps.length - open.length) throw new Error('The database was written by a newer version of this program');
+  }
+  return open.map((step) => step.name);
+}
+
+function migratorOf(db: Connection, engine: Engine): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrationsOn(engine) } });
 }

@@ -1,6 +1,6 @@
 import { registerNames, type Entry, type Facts, type RegisterName } from '@federation/domain';
 import { sql } from 'kysely';
-import { unpack } from './body.ts';
+import { searchable, unpack } from './body.ts';
 import type { Connection } from './tables.ts';
 
 /** A page of records in order of id. */
@@ -26,7 +26,13 @@ export interface Kept {
   readonly changed: number;
 }
 
-/** All that a federation knows. One statement, so that no change can fall between two registers. */
+/** A record with the number of the act that made it what it is, for {@link Write.ifMatch}. */
+export interface Versioned<Name extends RegisterName> {
+  readonly entry: Entry<Name>;
+  readonly version: number;
+}
+
+/** All that a federation knows. */
 export async function factsOf(connection: Connection, federation: string): Promise<Facts> {
   const rows = await connection
     .selectFrom('registers_kept as kept')
@@ -46,42 +52,40 @@ export async function factsOf(connection: Connection, federation: string): Promi
 
 /** The registers that a federation keeps. */
 export async function keptBy(connection: Connection, federation: string): Promise<readonly Kept[]> {
-  const rows = await connection
-    .selectFrom('registers_kept as kept')
-    .leftJoin('records', (join) => join.onRef('records.federation', '=', 'kept.federation').onRef('records.register', '=', 'kept.register'))
-    .select(({ fn }) => ['kept.register', 'kept.changed', fn.count<number>('records.id').as('count')])
-    .where('kept.federation', '=', federation)
-    .groupBy(['kept.register', 'kept.changed'])
-    .execute();
+  const rows = await connection.selectFrom('registers_kept').select(['register', 'count', 'changed']).where('federation', '=', federation).execute();
   return registerNames.flatMap((register) =>
-    rows.filter((row) => row.register === register).map(({ count, changed }) => ({ register, count: Number(count), changed })),
+    rows.filter((row) => row.register === register).map(({ count, changed }) => ({ register, count, changed })),
   );
 }
 
-/** A page of a register. */
+/** A page of a register. A search reads all of it to say how many there are; the rest is a walk along the key. */
 export async function list<Name extends RegisterName>(connection: Connection, federation: string, register: Name, query: Query): Promise<Page<Entry<Name>>> {
   let matching = connection.selectFrom('records').where('federation', '=', federation).where('register', '=', register);
-  const q = query.q?.trim().toLowerCase();
-  if (q) matching = matching.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
-  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const q = searchable(query.q ?? '').trim();
+  if (q !== '') matching = matching.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
+  const counted =
+    q === ''
+      ? connection.selectFrom('registers_kept').select('count as total').where('federation', '=', federation).where('register', '=', register)
+      : matching.select(({ fn }) => fn.countAll<number>().as('total'));
   const after = query.cursor === undefined ? matching : matching.where('id', '>', query.cursor);
   const rows = await after.select(['id', 'body', 'sealed']).orderBy('id').limit(query.limit + 1).execute();
-  const shown = rows.slice(0, query.limit);
-  return {
-    items: shown.map((row) => unpack<Name>(row)),
-    next: rows.length > query.limit ? (shown.at(-1)?.id ?? null) : null,
-    total: Number(total),
-  };
+  return pageOf(rows, query.limit, (await counted.executeTakeFirst())?.total ?? 0, (row) => unpack<Name>(row));
+}
+
+/** What is shown of one row more than asked for. */
+export function pageOf<Row extends { readonly id: string }, Item>(rows: readonly Row[], limit: number, total: number, itemOf: (row: Row) => Item): Page<Item> {
+  const shown = rows.slice(0, limit);
+  return { items: shown.map((row) => itemOf(row)), next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null, total };
 }
 
 /** One record. */
-export async function get<Name extends RegisterName>(connection: Connection, federation: string, register: Name, id: string): Promise<Entry<Name> | undefined> {
+export async function get<Name extends RegisterName>(connection: Connection, federation: string, register: Name, id: string): Promise<Versioned<Name> | undefined> {
   const row = await connection
     .selectFrom('records')
-    .select(['body', 'sealed'])
+    .select(['body', 'sealed', 'changed'])
     .where('federation', '=', federation)
     .where('register', '=', register)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && unpack<Name>(row);
+  return row && { entry: unpack<Name>(row), version: row.changed };
 }

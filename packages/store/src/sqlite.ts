@@ -1,27 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { sql, type Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { sql, SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import type { Engine } from './engine.ts';
 
 /**
- * Opens a file with Node's own SQLite, in the shape that Kysely's dialect asks for. Every acknowledged write survives a
+ * Opens a file with Node's own SQLite; makes it and its folder where there is none. Every acknowledged write survives a
  * killed process and a power cut: write-ahead log, and a sync to disk at each commit.
  */
-export function openSqlite(path: string): SqliteDatabase {
+export function sqlite(path: string): Engine {
+  return {
+    dialect: new Dialect({ database: async () => openFile(path) }),
+    columns: { text: 'text', bytes: 'blob' },
+    // A file has one writer: its lock is the lock of every federation.
+    change: (db, _, work) => db.transaction().execute(work),
+    expire: (db, _, work) => db.transaction().execute(work),
+    read: (db, _, work) =>
+      db.connection().execute(async (connection) => {
+        await sql`begin deferred`.execute(connection);
+        try {
+          return await work(connection);
+        } finally {
+          await sql`rollback`.execute(connection);
+        }
+      }),
+    // The write-ahead log holds what was deleted until it is written over.
+    forget: async (db) => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    // Whoever can open the file can read all of it.
+    wall: async () => {},
+    wallWithGate: async () => {},
+    grant: async () => Promise.reject(new TypeError('SQLite knows no roles')),
+    // The foreign keys are deferred, so that records may come in any order: a breach shows at the commit.
+    faultOf: (error) => (error instanceof Error && error.message === 'FOREIGN KEY constraint failed' ? 'dangling-reference' : undefined),
+  };
+}
+
+/** Kysely does not trust SQLite with migrations inside transactions. Ours need nothing that SQLite cannot do there. */
+class Dialect extends SqliteDialect {
+  override createAdapter() {
+    return new Adapter();
+  }
+}
+
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true;
+  }
+}
+
+function openFile(path: string): SqliteDatabase {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5000 });
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
   return {
     close: () => database.close(),
-    prepare: (sql) => statementOf(database, sql),
+    prepare: (text) => statementOf(database, text),
   };
 }
 
-/** Empties the write-ahead log, which holds what was deleted until it is written over. */
-export async function emptyLog<Tables>(connection: Kysely<Tables>): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(connection);
-}
-
-function statementOf(database: DatabaseSync, sql: string): SqliteStatement {
-  // Every transaction here writes. Taking the write lock at once lets a second process wait; a lock taken later fails.
-  const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+function statementOf(database: DatabaseSync, text: string): SqliteStatement {
+  // Kysely's transactions write here. Taking the write lock at once lets a second process wait; a lock taken later fails.
+  const statement = database.prepare(text === 'begin' ? 'begin immediate' : text);
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...bound(parameters)),

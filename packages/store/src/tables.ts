@@ -53,6 +53,10 @@ interface KeptTable {
   federation: string;
   register: string;
   changed: number;
+  /** How many records it has. */
+  count: number;
+  /** Number of the act since which it is kept. */
+  since: number;
 }
 
 interface AuditTable {

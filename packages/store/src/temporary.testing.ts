@@ -1,19 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { open, type Store } from './index.ts';
+import type { Place, TestEngine } from '../testing/index.ts';
+import { migrate, open, type Store } from './index.ts';
 
-/** The path of a data file in a folder of its own, deleted when the test is over. */
-export function temporaryFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'federation-store-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'federation.sqlite');
+/** A place with its tables, and how a service opens it. */
+export interface Prepared extends Place {
+  open(now?: () => Date): Promise<Store>;
 }
 
-/** A store on a file of its own; both go when the test is over. */
-export async function temporaryStore(now?: () => Date): Promise<Store> {
-  const store = await open(temporaryFile(), now === undefined ? {} : { now });
+/** A place of its own for a test; on PostgreSQL its tables belong to a role that the service is not. */
+export async function temporaryPlace(engine: TestEngine): Promise<Prepared> {
+  const place = await engine.place();
+  await migrate(place.owner, place.role === undefined ? {} : { role: place.role });
+  return { ...place, open: (now) => open(place.service, { migrate: false, ...(now === undefined ? {} : { now }) }) };
+}
+
+/** A store on a place of its own; both go when the test is over. */
+export async function temporaryStore(engine: TestEngine, now?: () => Date): Promise<Store> {
+  const store = await (await temporaryPlace(engine)).open(now);
   onTestFinished(() => store.close());
   return store;
 }

@@ -14,6 +14,8 @@ export interface Write {
   readonly remove?: { readonly [Name in RegisterName]?: readonly string[] };
   /** What the registers stood at when the change was worked out; refused where one has changed since. */
   readonly basis?: Basis;
+  /** The versions that single records must have, by register and id; null for one that must not be there. */
+  readonly ifMatch?: { readonly [Name in RegisterName]?: Readonly<Record<string, number | null>> };
   /** The pending import that this accepts. */
   readonly import?: string;
 }
@@ -38,6 +40,7 @@ export async function write(connection: Connection, federation: string, at: stri
   for (const name of registerNames) {
     const seen = change.basis?.[name];
     if (seen !== undefined && seen !== (stands[name] ?? 0)) throw new StoreError('changed-meanwhile');
+    await mustMatch(connection, federation, name, change.ifMatch?.[name] ?? {});
   }
   const number = await nextNumber(connection, federation);
   const history: HistoryRow[] = [];
@@ -59,7 +62,7 @@ export async function write(connection: Connection, federation: string, at: stri
       history.push(...rows);
     }
     if (tally.added + tally.changed + tally.removed > 0) written[name] = tally;
-    if (stands[name] === undefined || written[name] !== undefined) await keep(connection, federation, name, number);
+    if (stands[name] === undefined || written[name] !== undefined) await keep(connection, federation, name, number, tally.added - tally.removed);
   }
   for (const batch of batches(history)) await connection.insertInto('records_history').values(batch).execute();
   if (change.import !== undefined) await close(connection, federation, change.import, written);
@@ -131,12 +134,26 @@ async function unlink(connection: Connection, federation: string, register: Regi
   await connection.deleteFrom('record_links').where('federation', '=', federation).where('register', '=', register).where('id', 'in', ids).execute();
 }
 
-async function keep(connection: Connection, federation: string, register: RegisterName, changed: number): Promise<void> {
+async function keep(connection: Connection, federation: string, register: RegisterName, changed: number, more: number): Promise<void> {
   await connection
     .insertInto('registers_kept')
-    .values({ federation, register, changed })
-    .onConflict((conflict) => conflict.columns(['federation', 'register']).doUpdateSet({ changed }))
+    .values({ federation, register, changed, count: more, since: changed })
+    .onConflict((conflict) => conflict.columns(['federation', 'register']).doUpdateSet(({ eb }) => ({ changed, count: eb('registers_kept.count', '+', more) })))
     .execute();
+}
+
+async function mustMatch(connection: Connection, federation: string, register: RegisterName, versions: Readonly<Record<string, number | null>>): Promise<void> {
+  for (const batch of batches(Object.entries(versions))) {
+    const rows = await connection
+      .selectFrom('records')
+      .select(['id', 'changed'])
+      .where('federation', '=', federation)
+      .where('register', '=', register)
+      .where('id', 'in', batch.map(([id]) => id))
+      .execute();
+    const stands = new Map(rows.map((row) => [row.id, row.changed]));
+    if (batch.some(([id, version]) => (stands.get(id) ?? null) !== version)) throw new StoreError('changed-meanwhile');
+  }
 }
 
 function inOrder(rows: readonly HistoryRow[]): readonly HistoryRow[] {

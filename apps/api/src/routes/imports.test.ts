@@ -80,8 +80,8 @@ test('a row that contradicts what is stored is left out and told, and takes no o
   expect(preview.differences.seats).toMatchObject({ added: 0, changed: 1, refused: 1 });
   expect(preview.problems).toContainEqual(expect.objectContaining({ code: 'ends-before-it-begins', file: '席位.xlsx', register: 'seats', args: { count: 1 } }));
   await accept(app, preview.id);
-  expect(await store.get(OTOG, 'seats', 's0')).toEqual({ id: 's0', body: 'congress', person: 'p00', to: '2025-06-30' });
-  expect(await store.get(OTOG, 'seats', 's1')).toMatchObject({ from: '2026-01' });
+  expect((await store.get(OTOG, 'seats', 's0'))?.entry).toEqual({ id: 's0', body: 'congress', person: 'p00', to: '2025-06-30' });
+  expect((await store.get(OTOG, 'seats', 's1'))?.entry).toMatchObject({ from: '2026-01' });
 });
 
 test('a register that moved on without bearing on the outcome does not stand in the way', async () => {
@@ -100,7 +100,7 @@ test('a register that moved on so that the outcome is another: refused, with a n
   expect(await bodyOf(refused)).toMatchObject({ type: 'urn:federation:problem:changed-meanwhile' });
   expect(await bodyOf(app.request(`/api/imports/${id}`))).toMatchObject({ differences: { people: { added: 1, changed: 1 } } });
   expect((await accept(app, id)).status).toBe(200);
-  expect(await store.get(OTOG, 'people', 'p1')).toEqual({ id: 'p1', name: '张三', ethnicity: '蒙古族', disabled: true });
+  expect((await store.get(OTOG, 'people', 'p1'))?.entry).toEqual({ id: 'p1', name: '张三', ethnicity: '蒙古族', disabled: true });
 });
 
 test('an import that is over answers 409, a deleted one 404, and neither keeps its files', async () => {

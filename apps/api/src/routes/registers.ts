@@ -58,9 +58,9 @@ function recordRoutes(app: Api, { store, federation }: Pick<Surroundings, 'store
       responses: { 200: { description: 'The record.', content: { 'application/json': { schema } } }, ...errors(404, 422) },
     }),
     async (c) => {
-      const record = await store.get(federation, name, c.req.valid('param').id);
-      if (record === undefined) throw new Problem('not-found', { zh: `${title.zh}登记册中没有这条记录。`, en: `The register ${title.en} has no such record.` });
-      return c.json(masked(name, record), 200);
+      const found = await store.get(federation, name, c.req.valid('param').id);
+      if (found === undefined) throw new Problem('not-found', { zh: `${title.zh}登记册中没有这条记录。`, en: `The register ${title.en} has no such record.` });
+      return c.json(masked(name, found.entry), 200);
     },
   );
 }

@@ -1,0 +1,35 @@
+import type { ColumnDataType, Dialect, Expression, Kysely } from 'kysely';
+import type { StoreFault } from './fault.ts';
+import type { Connection } from './tables.ts';
+
+/** Something to do inside a transaction. */
+export type Work<Result> = (connection: Connection) => Promise<Result>;
+
+/** What differs between the databases. All else of the store is the same SQL on each. */
+export interface Engine {
+  readonly dialect: Dialect;
+  readonly columns: Columns;
+  /** A transaction that changes a federation: no other change of the same one runs meanwhile. */
+  change<Result>(db: Connection, federation: string, work: Work<Result>): Promise<Result>;
+  /** A transaction that reads from a federation, and sees one state of it from beginning to end. */
+  read<Result>(db: Connection, federation: string, work: Work<Result>): Promise<Result>;
+  /** A transaction that may delete what had expired at that time, of whichever federation. */
+  expire<Result>(db: Connection, time: string, work: Work<Result>): Promise<Result>;
+  /** Empties what still holds deleted rows, as far as that lies with a client of the database. */
+  forget(db: Connection): Promise<void>;
+  /** Lets the database itself keep the rows of federations apart. Belongs into a migration. */
+  wall(db: Kysely<unknown>, table: string): Promise<void>;
+  /** The same for expired imports, which a sweep deletes whosever they are. */
+  wallWithGate(db: Kysely<unknown>): Promise<void>;
+  /** Allows a role of the database to do what the store does, and no more. */
+  grant(db: Connection, role: string): Promise<void>;
+  /** Which expected refusal an error of the database is. */
+  faultOf(error: unknown): StoreFault | undefined;
+}
+
+/** The types of columns where they differ. */
+export interface Columns {
+  /** Text that sorts by code point: cursors and the audit chain need one order everywhere. */
+  readonly text: ColumnDataType | Expression<unknown>;
+  readonly bytes: ColumnDataType;
+}

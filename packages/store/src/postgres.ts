@@ -1,0 +1,79 @@
+import { PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Engine } from './engine.ts';
+import type { StoreFault } from './fault.ts';
+
+const LOCK = 150_624;
+const { BYTEA, INT8 } = pg.types.builtins;
+/** What only ever grows; the rest may also be changed and deleted. */
+const APPEND_ONLY = ['records_history', 'audit'];
+const OTHERS = ['records', 'record_links', 'registers_kept', 'imports', 'import_files', 'assessments'];
+
+/** Connects to a database of PostgreSQL 15 or newer. */
+export function postgres(url: string): Engine {
+  return {
+    dialect: new PostgresDialect({ pool: async () => poolOf(url) }),
+    columns: { text: sql`text collate "C"`, bytes: 'bytea' },
+    // The lock comes before the first look at the tables, and each statement sees what was committed before it.
+    change: (db, federation, work) =>
+      db.transaction().setIsolationLevel('read committed').execute(async (connection) => {
+        await sql`select set_config('federation.id', ${federation}, true), pg_advisory_xact_lock(${LOCK}, hashtext(${federation}))`.execute(connection);
+        return work(connection);
+      }),
+    read: (db, federation, work) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async (connection) => {
+        await sql`select set_config('federation.id', ${federation}, true)`.execute(connection);
+        return work(connection);
+      }),
+    expire: (db, time, work) =>
+      db.transaction().setIsolationLevel('read committed').execute(async (connection) => {
+        await sql`select set_config('federation.expired', ${time}, true)`.execute(connection);
+        return work(connection);
+      }),
+    // Deleted rows lie in the table until the server vacuums it, which is not a client's to decide.
+    forget: async () => {},
+    wall: async (db, table) => {
+      const own = sql`federation = current_setting('federation.id', true)`;
+      await sql`create policy own_federation on ${sql.table(table)} using (${own}) with check (${own})`.execute(db);
+      // FORCE: the owner of the tables is held to it too.
+      await sql`alter table ${sql.table(table)} enable row level security, force row level security`.execute(db);
+    },
+    wallWithGate: async (db) => {
+      const expired = sql`state = 'previewed' and expires <= current_setting('federation.expired', true)`;
+      await sql`create policy expired_seen on imports for select using (${expired})`.execute(db);
+      await sql`create policy expired_deleted on imports for delete using (${expired})`.execute(db);
+    },
+    grant: async (db, role) => {
+      const to = sql.id(role);
+      await sql`grant select on kysely_migration to ${to}`.execute(db);
+      for (const table of APPEND_ONLY) await sql`grant select, insert on ${sql.table(table)} to ${to}`.execute(db);
+      for (const table of OTHERS) await sql`grant select, insert, update, delete on ${sql.table(table)} to ${to}`.execute(db);
+    },
+    faultOf: (error) => (error instanceof pg.DatabaseError ? FAULTS[withoutData(error).code ?? ''] : undefined),
+  };
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const FAULTS: Readonly<Record<string, StoreFault>> = {
+  '23503': 'dangling-reference', // foreign_key_violation
+  '40001': 'changed-meanwhile', // serialization_failure
+  '40P01': 'changed-meanwhile', // deadlock_detected
+};
+
+/** PostgreSQL repeats rows in the details of its errors. */
+function withoutData(error: pg.DatabaseError): pg.DatabaseError {
+  return Object.assign(error, { detail: undefined, where: undefined });
+}
+
+function poolOf(url: string): pg.Pool {
+  const types = new pg.TypeOverrides();
+  // Counts. No other type that JavaScript could round or shift is stored: days, times and JSON are text.
+  types.setTypeParser(INT8, Number);
+  const buffer: (text: string) => Uint8Array = pg.types.getTypeParser(BYTEA);
+  types.setTypeParser(BYTEA, (text) => new Uint8Array(buffer(text)));
+  const pool = new pg.Pool({ connectionString: url, application_name: 'federation', types });
+  // A connection that breaks fails the call that uses it, and the pool replaces it. Without a listener it would end the process.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
+  return pool;
+}
