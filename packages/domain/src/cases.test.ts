@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from './answers.testing.ts';
 import { files, findingOf, folder } from './cases.testing.ts';
 import { citationOf } from './citation.ts';
+import { definitionOf } from './definitions.testing.ts';
 import { otog2020 } from './plans/otog-2020.ts';
 import { measuresOf } from './plan.ts';
 
@@ -26,6 +27,15 @@ describe.each(files)('二〇二〇年方案 $clause', ({ clause, cases }) => {
 
   it('has an answer for each case and no other', () => {
     expect(answers.length - 1).toBe(cases.length);
+  });
+});
+
+describe('what the measures say of themselves', () => {
+  const written = readFileSync(new URL('answers/measures.md', folder), 'utf8').split(/^(?=## )/m);
+
+  it.each(measures.map((measure, index) => ({ id: measure.id, index })))('$id', ({ index }) => {
+    const measure = measuresOf(otog2020)[index];
+    expect(measure === undefined ? undefined : definitionOf(measure).trimEnd()).toBe(written[index + 1]?.trimEnd());
   });
 });
 

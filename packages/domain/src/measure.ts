@@ -3,7 +3,7 @@ import type { RegisterName } from './facts.ts';
 import type { Finding, Force } from './finding.ts';
 import type { Words } from './language.ts';
 import type { Constraint, Linear } from './constraint.ts';
-import type { Member, Population } from './population.ts';
+import type { Criterion, Member, Population } from './population.ts';
 import type { Reading } from './reading.ts';
 import type { Roll } from './roll.ts';
 import type { History, Share } from './threshold.ts';
@@ -37,6 +37,8 @@ export interface Rule<Spec extends Statement, Tally> {
   /** Whether those counted fill a quota, so that one person can fill several over the same body. */
   readonly quota: boolean;
   population(spec: Spec): Population;
+  /** What a member must be or have to count, one for each group that is judged apart; absent where all count. */
+  criteria?(spec: Spec): readonly Criterion[];
   needs(spec: Spec): readonly RegisterName[];
   readings(spec: Spec): readonly Reading[];
   /** The dated value that it is judged against; undefined where the plan names no number. */
@@ -58,6 +60,8 @@ export interface Measure<Tally = unknown> extends Statement {
   /** Whether those counted fill a quota that the same person can fill in another measure too. */
   readonly quota: boolean;
   readonly population: Population;
+  /** In words, what a member must be or have to count, one for each group that is judged apart; empty where all count. */
+  readonly criteria: readonly Pick<Criterion, 'key' | 'title'>[];
   /** Registers without which it is undetermined. */
   readonly needs: readonly RegisterName[];
   readonly readings: readonly Reading[];
@@ -88,6 +92,7 @@ export function measure<Spec extends Statement, Tally>(rule: Rule<Spec, Tally>, 
     kind: rule.kind,
     quota: rule.quota,
     population: rule.population(spec),
+    criteria: (rule.criteria?.(spec) ?? []).map(({ key, title }) => ({ key, title })),
     needs: [...new Set(rule.needs(spec))],
     readings: [...new Set(rule.readings(spec))],
     value: rule.value(spec),

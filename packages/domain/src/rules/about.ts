@@ -22,6 +22,7 @@ export const aboutRule: Rule<AboutSpec, Count> = {
   kind: 'about',
   quota: true,
   population: ({ of }) => of,
+  criteria: ({ who }) => [who],
   needs: ({ of, who }) => [...of.needs, ...(who.needs ?? [])],
   readings: ({ of, who, from, to }) => [from, to, ...of.readings, ...(who.readings ?? [])],
   value: ({ about }) => about,

@@ -26,6 +26,7 @@ export const attendanceRule: Rule<AttendanceSpec, AttendanceTally> = {
   kind: 'attendance',
   quota: false,
   population: ({ of }) => of,
+  criteria: ({ who }) => (who === undefined ? [] : [who]),
   needs: ({ of, who }) => [...of.needs, ...(who?.needs ?? []), 'meetings', 'attendance'],
   readings: ({ of, who, least }) => [least, ...of.readings, ...(who?.readings ?? [])],
   value: () => undefined,

@@ -34,6 +34,7 @@ export const coverageRule: Rule<CoverageSpec, CoverageTally> = {
   kind: 'coverage',
   quota: false,
   population: ({ of }) => of,
+  criteria: ({ has }) => [has],
   needs: ({ of, has }) => [...of.needs, ...(has.needs ?? [])],
   readings: ({ of, has }) => [...of.readings, ...(has.readings ?? [])],
   value: () => undefined,

@@ -28,6 +28,7 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
   kind: 'headcount',
   quota: false,
   population: ({ of }) => of,
+  criteria: ({ who }) => (who === undefined ? [] : [who]),
   needs: ({ of, who, number }) => [...of.needs, ...(who?.needs ?? []), ...(number === 'authorised' ? (['terms'] as const) : [])],
   readings: ({ of, who, readings = [] }) => [...readings, ...of.readings, ...(who?.readings ?? [])],
   value: ({ number }) => (typeof number === 'string' ? undefined : number),

@@ -30,6 +30,7 @@ export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
   kind: 'increase',
   quota: true,
   population: ({ of }) => of,
+  criteria: ({ who }) => [who],
   needs: ({ of, who }) => [...of.needs, ...(who.needs ?? [])],
   readings: ({ of, who, by }) => [by, ...of.readings, ...(who.readings ?? [])],
   value: () => undefined,

@@ -33,6 +33,7 @@ export const presenceRule: Rule<PresenceSpec, PresenceTally> = {
   kind: 'presence',
   quota: false,
   population: ({ of }) => of,
+  criteria: ({ groups }) => groups.map(({ who }) => who),
   needs: ({ of, groups }) => [...of.needs, ...groups.flatMap(({ who }) => who.needs ?? [])],
   readings: ({ of, groups, least, advisory }) => [
     ...(least === 1 ? [] : [least]),

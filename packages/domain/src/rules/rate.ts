@@ -45,6 +45,7 @@ export const rateRule: Rule<RateSpec, RateTally> = {
   kind: 'rate',
   quota: false,
   population: ({ of }) => of,
+  criteria: (spec) => groupsOf(spec).map(({ who }) => who),
   needs: (spec) => [...(spec.needs ?? []), ...groupsOf(spec).flatMap(({ of, who }) => [...of.needs, ...(who.needs ?? [])])],
   readings: (spec) => [
     ...(spec.target === undefined ? [] : [spec.target]),

@@ -19,6 +19,7 @@ export const shareRule: Rule<ShareSpec, Count> = {
   kind: 'share',
   quota: true,
   population: ({ of }) => of,
+  criteria: ({ who }) => [who],
   needs: ({ of, who }) => [...of.needs, ...(who.needs ?? [])],
   readings: ({ of, who }) => [...of.readings, ...(who.readings ?? [])],
   value: (spec) => boundOf(spec).history,

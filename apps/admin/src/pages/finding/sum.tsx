@@ -30,6 +30,7 @@ export function Sum({ finding, measure }: { finding: Finding; measure: Measure }
         <dt>{say.counted}</dt>
         <dd>
           <strong>{some(observed.low)}</strong>
+          {measure.criteria.length === 1 ? <span className="quiet after">{measure.criteria[0]?.title[language]}</span> : null}
         </dd>
         {observed.high > observed.low ? (
           <>
