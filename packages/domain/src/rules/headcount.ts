@@ -7,7 +7,7 @@ import type { Chosen, Reading } from '../reading.ts';
 import { addCounts, count, everyone, isEmpty, witness, type Count } from '../tally.ts';
 import { compares, inForce, type History } from '../threshold.ts';
 import { presenceRule, type PresenceSpec, type PresenceTally } from './presence.ts';
-import { notInForce } from './share.ts';
+import { notInForce, possibly } from './share.ts';
 
 type HeadcountOperator = 'at-least' | 'at-most' | 'exactly';
 
@@ -49,9 +49,13 @@ export const headcountRule: Rule<HeadcountSpec, Count> = {
     if (number === 'all') return [somebody(candidates), linear(candidates, test, (fits) => (fits ? 0 : 1), 'at-most', 0)];
     const bound = number === 'authorised' ? of.authorised?.(roll) : inForce(number, roll.asOf);
     if (bound === undefined) return undefined;
-    const own = linear(candidates, test, (fits) => (fits ? 1 : 0), sense, bound);
-    const open = linear(candidates, (member) => test(member) === undefined, (unknown) => (unknown ? 1 : 0), 'at-most', 0);
-    return sense === 'at-least' ? [somebody(candidates), own] : [somebody(candidates), own, open];
+    // An empty body is held against its authorised size too: then nobody is not left out.
+    const some = number === 'authorised' && bound > 0 ? [] : [somebody(candidates)];
+    const one = (fits: boolean) => (fits ? 1 : 0);
+    const certain = linear(candidates, test, one, sense, bound);
+    const possible = linear(candidates, possibly(test), one, sense, bound);
+    if (sense === 'exactly') return [...some, certain, possible];
+    return [...some, sense === 'at-least' ? certain : possible];
   },
   witness: ({ of, who }, roll) => {
     const members = inOrder(of.members(roll), roll);

@@ -46,9 +46,11 @@ export const increaseRule: Rule<IncreaseSpec, IncreaseTally> = {
   judge: (spec, tally, { chosen }) => judgeIncrease(spec, tally, chosen(spec.by)),
   constraints: ({ of, who, by, withinSize }, candidates, roll) => {
     const last = of.baseline?.(roll);
-    const baseline = last === undefined ? undefined : highest(countMembers(last, who, roll));
     const size = withinSize === true ? of.authorised?.(roll) : candidates.length;
-    if (baseline === undefined || baseline.of === 0 || size === undefined) return undefined;
+    if (last === undefined || size === undefined) return undefined;
+    const counted = countMembers(last, who, roll);
+    if (isDoubtful(counted)) return undefined;
+    const baseline = highest(counted);
     const test = who.on(roll);
     const byShare = linear(candidates, test, (fits) => (fits ? baseline.of : 0) - baseline.count, 'at-least', 1);
     const byCount = linear(candidates, test, (fits) => (fits ? 1 : 0), 'at-least', baseline.count + 1);
@@ -75,8 +77,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   if (isEmpty(now)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
   }
-  const nobodySure = baseline.yes + baseline.no + baseline.unknown === 0;
-  if (tally.without > 0 || nobodySure || lastLow.of === 0 || lastHigh.of === 0 || low.of === 0 || high.of === 0) {
+  if (tally.without > 0 || isDoubtful(baseline) || low.of === 0 || high.of === 0) {
     return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['seats'] }], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
   }
   const needed = leastAbove(by, lastHigh, low.of);
@@ -102,6 +103,9 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     },
   };
 }
+
+/** Whether nobody is sure to have belonged, so that there is nothing to compare with. */
+const isDoubtful = ({ yes, no, unknown }: Count): boolean => yes + no + unknown === 0;
 
 type Size = 'within' | 'over' | 'unknown';
 

@@ -67,7 +67,7 @@ function linearShare(spec: ShareSpec, candidates: readonly Member[], roll: Roll)
 }
 
 /** Under a ceiling whoever may count is taken to count. */
-function possibly(test: (member: Member) => Maybe): (member: Member) => Maybe {
+export function possibly(test: (member: Member) => Maybe): (member: Member) => Maybe {
   return (member) => test(member) !== false;
 }
 
