@@ -41,14 +41,14 @@ export async function dropDatabase(server: string, { superuser }: Database): Pro
   await run(server, `drop database ${new URL(superuser).pathname.slice(1)} with (force)`);
 }
 
-/** Runs statements over a connection of their own. */
+/** Runs statements over a connection of their own; gives the rows of the last. */
 export async function run(address: string, statements: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(address);
   client.on('error', () => {});
   await client.connect();
   try {
-    const result: pg.QueryResult<Record<string, unknown>> = await client.query(statements);
-    return result.rows;
+    const results: pg.QueryResult<Record<string, unknown>> | pg.QueryResult<Record<string, unknown>>[] = await client.query(statements);
+    return [results].flat().at(-1)?.rows ?? [];
   } finally {
     await client.end();
   }
