@@ -45,3 +45,15 @@ test('answers are typed, and errors are problems', async () => {
   expect(data).toBeUndefined();
   expect(error?.title).toBe('没有找到');
 });
+
+test('a POST carries one key however often it is sent', async () => {
+  const keys: (string | null)[] = [];
+  const client = createFederationClient({
+    baseUrl: 'http://federation.test',
+    retries: { tries: 2, delay: 1 },
+    fetch: async (request) => Response.json({}, { status: keys.push(request.headers.get('Idempotency-Key')) === 1 ? 503 : 201 }),
+  });
+  expect((await client.POST('/api/assessments:preview', { body: { facts: {}, asOf: '2026-06-30' } })).response.status).toBe(201);
+  expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
+  expect(keys).toEqual([keys[0], keys[0]]);
+});
