@@ -102,7 +102,7 @@ function judgeCoverage({ count: units, lacking, waiting, perhapsWaiting, unlocat
     observed,
     required: { op: 'at-least', count: of, of },
     short,
-    remedies: status === 'met' ? [] : remedies,
+    remedies,
     explanation: { key: status === 'in-progress' && waiting > 0 ? 'coverage.waiting' : `coverage.${status}`, args: { counter, low: certain, high: observed.high, of, short, lacking: units.no, unlocated } },
   };
 }

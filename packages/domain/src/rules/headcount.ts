@@ -96,7 +96,7 @@ function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: C
     short: op === 'exactly' && over > 0 ? over : short,
     remedies: status === 'met' ? [] : remediesOf(status, number - tally.yes, over, observed, op, asked === 'all' ? undefined : addition(number - tally.yes, observed.of, tally.authorised)),
     explanation: {
-      key: over > 0 && status === 'unmet' ? 'headcount.over' : `headcount.${status}`,
+      key: over > 0 ? 'headcount.over' : `headcount.${status}`,
       args: { counter, op, low: observed.low, high: observed.high, of: observed.of, count: number, short: Math.max(short, over), unknown: possible },
     },
   };

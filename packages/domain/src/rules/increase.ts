@@ -96,7 +96,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     required: { op: 'at-least', count: needed, of: low.of },
     short,
     parts,
-    remedies: status === 'met' ? [] : [...remediesOf(status, tally, needed, low.of, size), ...additions(by, low, lastHigh, now.authorised)],
+    remedies: [...remediesOf(status, tally, needed, low.of, size), ...additions(by, low, lastHigh, now.authorised)],
     explanation: {
       key: size === 'over' ? 'increase.over-size' : size === 'unknown' && reached ? 'increase.unsized' : `increase.${status}`,
       args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastLow: lastLow.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },

@@ -102,7 +102,7 @@ function judgeRate(spec: RateSpec, { counts, excluded }: RateTally, asOf: string
     ...(single && only.required !== undefined ? { required: only.required } : {}),
     short,
     ...(single ? {} : { parts }),
-    remedies: status === 'met' || status === 'reported' ? [] : judged.filter((part) => part.short > 0).map((part): Remedy => ({ kind: 'serve', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
+    remedies: judged.filter((part) => part.short > 0).map((part): Remedy => ({ kind: 'serve', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
       key: judged.length === 0 ? 'rate.empty' : `rate.${status}`,
       args: { counter, low: observed.low, high: observed.high, of: observed.of, ...(target === undefined ? {} : { target }), short, unknown: total.unknown + total.maybeYes + total.maybeNo + total.maybeUnknown, ...prefixed(excluded) },
