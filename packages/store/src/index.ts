@@ -8,3 +8,8 @@ export type { State } from './past.ts';
 export type { Kept, Page, Query, Versioned } from './read.ts';
 export type { Saveable, SavedAssessment } from './assessments.ts';
 export type { Basis, Write, Written } from './write.ts';
+export type { Account, Accounts, Grant } from './accounts.ts';
+export type { Acts, RecordedAct } from './acts.ts';
+export type { Federation, Federations } from './federations.ts';
+export type { ApiKey, Keys, NewKey } from './keys.ts';
+export type { Session, Sessions } from './sessions.ts';

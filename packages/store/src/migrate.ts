@@ -6,6 +6,7 @@ import { importsMigration } from './migrations/0002-imports.ts';
 import { assessmentsMigration } from './migrations/0003-assessments.ts';
 import { countsMigration } from './migrations/0004-counts.ts';
 import { wallsMigration } from './migrations/0005-walls.ts';
+import { accountsMigration } from './migrations/0006-accounts.ts';
 import type { Connection } from './tables.ts';
 
 /** In order of name. A released migration is never edited: a change is a new one. */
@@ -15,6 +16,7 @@ const migrationsOn = (engine: Engine): Record<string, Migration> => ({
   '0003-assessments': assessmentsMigration(engine.columns),
   '0004-counts': countsMigration,
   '0005-walls': wallsMigration(engine),
+  '0006-accounts': accountsMigration(engine.columns),
 });
 
 /**

@@ -1,14 +1,19 @@
 import type { Entry, Facts, RegisterName } from '@federation/domain';
 import { Kysely } from 'kysely';
+import { accountsOf, type Accounts } from './accounts.ts';
+import { actsOf, type Acts } from './acts.ts';
 import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
 import type { Engine, Work } from './engine.ts';
+import { federationsOf, type Federations } from './federations.ts';
 import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
+import { keysOf, type Keys } from './keys.ts';
 import { bringUp, mustBeUpToDate } from './migrate.ts';
 import { factsAfter, getAfter, historyOf, lastActAt, listAfter, type State } from './past.ts';
 import { postgres } from './postgres.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query, type Versioned } from './read.ts';
+import { sessionsOf, type Sessions } from './sessions.ts';
 import { sqlite } from './sqlite.ts';
 import type { Connection, Tables } from './tables.ts';
 import { basisOf, write, type Basis, type Write, type Written } from './write.ts';
@@ -31,6 +36,11 @@ export interface Store {
   verify(federation: string): Promise<Verdict>;
   readonly imports: Imports;
   readonly assessments: Assessments;
+  readonly federations: Federations;
+  readonly acts: Acts;
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly keys: Keys;
   close(): Promise<void>;
 }
 
@@ -87,6 +97,7 @@ export async function open(place: string, { now = () => new Date(), migrate: may
   const readAt = <Result>(federation: string, knownAt: string | undefined, present: Work<Result>, past: (connection: Connection, act: number) => Promise<Result>) =>
     read(federation, async (connection) => (knownAt === undefined ? present(connection) : past(connection, await lastActAt(connection, federation, knownAt))));
   await sweep();
+  const doors = { db, now, change, read };
 
   return {
     facts: (federation, { knownAt } = {}) =>
@@ -116,6 +127,11 @@ export async function open(place: string, { now = () => new Date(), migrate: may
       list: (federation, query) => read(federation, (connection) => assessments.listSaved(connection, federation, query)),
       get: (federation, id) => read(federation, (connection) => assessments.getSaved(connection, federation, id)),
     },
+    federations: federationsOf(doors),
+    acts: actsOf(doors),
+    accounts: accountsOf(doors),
+    sessions: sessionsOf(doors),
+    keys: keysOf(doors),
     close: () => db.destroy(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { AccountTables } from './account-tables.ts';
 
 /** The tables as they stand after all migrations. Every key begins with the federation; times are ISO 8601 in UTC. */
-export interface Tables {
+export interface Tables extends AccountTables {
   records: RecordsTable;
   records_history: HistoryTable;
   record_links: LinksTable;
