@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
-import { bodyOf, filledApp, json, NUMBER, temporaryApp } from './app.testing.ts';
+import { bodyOf, filledApp, json, NUMBER, temporaryApp, HERE } from './app.testing.ts';
 
 const problem = 'application/problem+json';
+const ROUTE = '/api/federations/:federation';
 
 test('it says that it is well', async () => {
   const { app } = await temporaryApp();
@@ -14,14 +15,14 @@ test('it says that it is well', async () => {
 
 test.each([
   ['an address that is not there', '/api/nothing', {}, 404, []],
-  ['a day that is none', '/api/assessments/now?asOf=2026-02-30', {}, 422, ['/query/asOf']],
-  ['a reading that is none', '/api/assessments/now?reading=nothing%3D1', {}, 422, ['/readings/nothing']],
-  ['a reading without a value', '/api/assessments/now?reading=nothing', {}, 422, ['/query/reading/0']],
-  ['a page too long', '/api/people?limit=501', {}, 422, ['/query/limit']],
-  ['a body that is no JSON', '/api/assessments', { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } }, 400, []],
-  ['a body of no type', '/api/assessments', { method: 'POST', body: '{}', headers: {} }, 415, []],
-  ['a field that is unknown', '/api/assessments', json('POST', { day: '2026-01-01' }), 422, ['/day']],
-  ['a form without files', '/api/imports', { method: 'POST', body: new FormData() }, 422, ['/files']],
+  ['a day that is none', `${HERE}/assessments/now?asOf=2026-02-30`, {}, 422, ['/query/asOf']],
+  ['a reading that is none', `${HERE}/assessments/now?reading=nothing%3D1`, {}, 422, ['/readings/nothing']],
+  ['a reading without a value', `${HERE}/assessments/now?reading=nothing`, {}, 422, ['/query/reading/0']],
+  ['a page too long', `${HERE}/people?limit=501`, {}, 422, ['/query/limit']],
+  ['a body that is no JSON', `${HERE}/assessments`, { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } }, 400, []],
+  ['a body of no type', `${HERE}/assessments`, { method: 'POST', body: '{}', headers: {} }, 415, []],
+  ['a field that is unknown', `${HERE}/assessments`, json('POST', { day: '2026-01-01' }), 422, ['/day']],
+  ['a form without files', `${HERE}/imports`, { method: 'POST', body: new FormData() }, 422, ['/files']],
 ] as const)('%s answers with a problem that says where', async (_, path, init, status, pointers) => {
   const { app } = await temporaryApp();
   const response = await app.request(path, init);
@@ -44,7 +45,7 @@ test.each([
 
 test('what another site sends is refused, what the own page or a program sends is not', async () => {
   const { app } = await temporaryApp();
-  const send = (headers: Record<string, string>) => app.request('/api/assessments', json('POST', {}, headers));
+  const send = (headers: Record<string, string>) => app.request(`${HERE}/assessments`, json('POST', {}, headers));
   expect((await send({ Origin: 'http://evil.example' })).status).toBe(403);
   expect((await send({ Origin: 'null' })).status).toBe(403);
   expect((await send({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
@@ -54,8 +55,8 @@ test('what another site sends is refused, what the own page or a program sends i
 
 test('it answers under its own names only', async () => {
   const { app } = await temporaryApp({ hosts: ['127.0.0.1', 'localhost'] });
-  expect((await app.request('http://localhost:4180/api/people')).status).toBe(200);
-  expect((await app.request('http://rebound.example:4180/api/people')).status).toBe(403);
+  expect((await app.request(`http://localhost:4180${HERE}/people`)).status).toBe(200);
+  expect((await app.request(`http://rebound.example:4180${HERE}/people`)).status).toBe(403);
 });
 
 test('a body without end is refused', async () => {
@@ -67,16 +68,16 @@ test('a body without end is refused', async () => {
 test('the log knows routes and statuses, and nobody’s name or number', async () => {
   const lines: string[] = [];
   const { app, store } = await filledApp({ log: pino({}, { write: (line: string) => void lines.push(line) }) });
-  await app.request(`/api/people?q=${encodeURIComponent('代表1')}`);
-  await app.request(`/api/people/${NUMBER}`);
+  await app.request(`${HERE}/people?q=${encodeURIComponent('代表1')}`);
+  await app.request(`${HERE}/people/${NUMBER}`);
   await store.close();
-  await app.request('/api/people');
+  await app.request(`${HERE}/people`);
   const text = lines.join('');
   expect(lines.map((line) => JSON.parse(line)).map(({ route, status }) => ({ route, status }))).toEqual([
-    { route: '/api/people', status: 200 },
-    { route: '/api/people/:id', status: 404 },
+    { route: `${ROUTE}/people`, status: 200 },
+    { route: `${ROUTE}/people/:id`, status: 404 },
     { route: undefined, status: undefined },
-    { route: '/api/people', status: 500 },
+    { route: `${ROUTE}/people`, status: 500 },
   ]);
   expect(text).not.toMatch(/代表1|%E4%BB%A3/);
   expect(text).not.toContain(NUMBER);

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import type { Facts } from '@federation/domain';
 import { open, type Store } from '@federation/store';
 import { onTestFinished } from 'vitest';
+import { allowanceOf, type Principal } from './access/principal.ts';
 import { createApp, type Api, type Surroundings } from './app.ts';
 
 export const OTOG = '150624';
 export const NUMBER = '11010519491231002X';
+/** Where everything of the federation lies. */
+export const HERE = `/api/federations/${OTOG}`;
+
+/** Somebody who may do everything in the federation. */
+export const everybody: Principal = { actor: 'test', allowances: [allowanceOf({ federation: OTOG, role: 'administrator' })] };
 
 /** A small federation: twenty delegates, twelve of them disabled, one of whom nothing is known. */
 export const facts: Facts = {
@@ -33,7 +39,8 @@ export async function temporaryApp(more: Partial<Surroundings> = {}): Promise<{ 
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return { store, app: createApp({ store, federation: OTOG, now: () => new Date('2026-06-30T08:00:00Z'), ...more }) };
+  await store.federations.add('test', { code: OTOG, name: '鄂托克旗残疾人联合会', parent: null });
+  return { store, app: createApp({ store, identify: async () => everybody, now: () => new Date('2026-06-30T08:00:00Z'), ...more }) };
 }
 
 /** The same with the small federation in it. */

@@ -6,10 +6,14 @@ import { faultsOf } from './faults.ts';
 import { guard } from './guard.ts';
 import { answerError } from './on-error.ts';
 import { logRequests } from './log.ts';
-import { document } from './document.ts';
+import { openDoor, type Env } from './access/admit.ts';
+import type { Identify } from './access/principal.ts';
+import { document, securitySchemes } from './document.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { clauseRoutes } from './routes/clauses.ts';
 import { exportRoutes } from './routes/export.ts';
+import { federationRoutes } from './routes/federations.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { measureRoutes } from './routes/measures.ts';
@@ -21,8 +25,8 @@ import { serveAdmin } from './admin.ts';
 /** What the API works with. */
 export interface Surroundings {
   readonly store: Store;
-  /** The code of the federation that this installation belongs to. */
-  readonly federation: string;
+  /** Who asks. There is no default: whoever is not known is let in nowhere. */
+  readonly identify: Identify;
   readonly now: () => Date;
   readonly log?: Logger;
   /** The folder of the built admin app; nothing but the API is served without it. */
@@ -31,11 +35,11 @@ export interface Surroundings {
   readonly hosts?: readonly string[];
 }
 
-export type Api = OpenAPIHono;
+export type Api = OpenAPIHono<Env>;
 
 /** The whole application, ready for `serve` or for `app.request(…)` in a test. */
 export function createApp(surroundings: Surroundings): Api {
-  const app: Api = new OpenAPIHono({
+  const app: Api = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       const detail = { zh: '请求中有不符合要求的内容，位置见 errors。', en: 'Parts of the request are not valid; see errors for where.' };
@@ -46,16 +50,21 @@ export function createApp(surroundings: Surroundings): Api {
   app.notFound((c) => answerProblem(c, new Problem('not-found', { zh: '没有这个地址。', en: 'There is nothing at this address.' })));
   if (surroundings.log !== undefined) app.use(logRequests(surroundings.log));
   guard(app, surroundings.hosts);
+  openDoor(app, surroundings.store, surroundings.identify);
 
   healthRoutes(app);
   planRoutes(app);
   clauseRoutes(app);
   measureRoutes(app);
+  federationRoutes(app, surroundings);
   registerRoutes(app, surroundings);
   assessmentRoutes(app, surroundings);
   importRoutes(app, surroundings);
   templateRoutes(app);
   exportRoutes(app, surroundings);
+  auditRoutes(app, surroundings);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', securitySchemes.session);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', securitySchemes.key);
   app.doc31('/api/openapi.json', document);
   if (surroundings.admin !== undefined) serveAdmin(app, surroundings.admin);
   return app;

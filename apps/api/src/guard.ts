@@ -56,7 +56,7 @@ const limitFiles = limit(FILES);
 const limitJson = limit(JSON_BODY);
 
 function limitOf(path: string) {
-  return path === '/api/imports' ? limitFiles : limitJson;
+  return /^\/api\/federations\/[^/]+\/imports$/.test(path) ? limitFiles : limitJson;
 }
 
 function limit(maxSize: number) {

@@ -8,7 +8,7 @@ import { document } from './document.ts';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' } } });
 const [file] = positionals;
 const store = await open(':memory:');
-const app = createApp({ store, federation: '150624', now: () => new Date() });
+const app = createApp({ store, identify: async () => undefined, now: () => new Date() });
 const text = `${JSON.stringify(app.getOpenAPI31Document(document), null, 2)}\n`;
 await store.close();
 

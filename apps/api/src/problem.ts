@@ -6,6 +6,9 @@ import { languageOf } from './language.ts';
 /** What can go wrong with a request. The key ends the problem's type and is a public contract. */
 const kinds = {
   'malformed-body': { status: 400, title: { zh: '请求内容无法读取', en: 'The body of the request cannot be read' } },
+  'signed-out': { status: 401, title: { zh: '尚未登录', en: 'Not signed in' } },
+  'not-allowed': { status: 403, title: { zh: '没有权限', en: 'Not allowed' } },
+  'password-to-change': { status: 403, title: { zh: '密码需要更改', en: 'The password is to be changed' } },
   'bad-host': { status: 403, title: { zh: '不接受以此地址访问', en: 'Not to be reached under this address' } },
   'other-site': { status: 403, title: { zh: '不接受来自其他网站的提交', en: 'Nothing is taken from other sites' } },
   'not-found': { status: 404, title: { zh: '没有找到', en: 'Not found' } },
@@ -54,6 +57,6 @@ export function answerProblem(c: Context, { kind, detail, faults }: Pick<Problem
       errors: faults.map((fault) => ({ pointer: fault.pointer, detail: fault.detail[language] })),
     },
     status,
-    { 'Content-Type': 'application/problem+json', 'Content-Language': language },
+    { 'Content-Type': 'application/problem+json', 'Content-Language': language, ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="federation"' } : {}) },
   );
 }

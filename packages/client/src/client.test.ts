@@ -1,6 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { createFederationClient, type Schemas } from './index.ts';
 
+const HERE = { federation: '150624' };
+
 /** A client whose requests are kept, answered with JSON. */
 function recording(answer: unknown, status = 200, language?: 'zh' | 'en') {
   const sent: Request[] = [];
@@ -17,23 +19,23 @@ function recording(answer: unknown, status = 200, language?: 'zh' | 'en') {
 
 test('addresses, parameters and language go out as the document says', async () => {
   const { client, sent } = recording({}, 200, 'en');
-  await client.GET('/api/assessments/now', { params: { query: { asOf: '2026-06-30', reading: ['2-1-1/denominator=authorised', 'a=b'] } } });
+  await client.GET('/api/federations/{federation}/assessments/now', { params: { path: HERE, query: { asOf: '2026-06-30', reading: ['2-1-1/denominator=authorised', 'a=b'] } } });
   const url = new URL(sent[0]?.url ?? '');
-  expect(url.pathname).toBe('/api/assessments/now');
+  expect(url.pathname).toBe('/api/federations/150624/assessments/now');
   expect(url.searchParams.getAll('reading')).toEqual(['2-1-1/denominator=authorised', 'a=b']);
   expect(sent[0]?.headers.get('Accept-Language')).toBe('en');
 });
 
 test('files go as a form, with their names', async () => {
   const { client, sent } = recording({});
-  await client.POST('/api/imports', { body: { files: [new File(['a'], '代表名册.csv'), new File(['b'], '干部.xlsx')] } });
+  await client.POST('/api/federations/{federation}/imports', { params: { path: HERE }, body: { files: [new File(['a'], '代表名册.csv'), new File(['b'], '干部.xlsx')] } });
   const form = await sent[0]?.formData();
   expect(form?.getAll('files').map((file) => file instanceof File && file.name)).toEqual(['代表名册.csv', '干部.xlsx']);
 });
 
 test('everything else goes as JSON', async () => {
   const { client, sent } = recording({});
-  await client.PATCH('/api/imports/{id}', { params: { path: { id: 'x' } }, body: { answers: { who: 'new' } } });
+  await client.PATCH('/api/federations/{federation}/imports/{id}', { params: { path: { ...HERE, id: 'x' } }, body: { answers: { who: 'new' } } });
   expect(sent[0]?.headers.get('Content-Type')).toBe('application/json');
   expect(await sent[0]?.json()).toEqual({ answers: { who: 'new' } });
 });

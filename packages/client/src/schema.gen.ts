@@ -103,7 +103,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/registers": {
+    "/api/federations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The federations that one may see */
+        get: operations["listFederations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federations/{federation}/registers": {
         parameters: {
             query?: never;
             header?: never;
@@ -120,7 +137,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/units": {
+    "/api/federations/{federation}/units": {
         parameters: {
             query?: never;
             header?: never;
@@ -137,7 +154,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/units/{id}": {
+    "/api/federations/{federation}/units/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -154,7 +171,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people": {
+    "/api/federations/{federation}/people": {
         parameters: {
             query?: never;
             header?: never;
@@ -171,7 +188,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/{id}": {
+    "/api/federations/{federation}/people/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -188,7 +205,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terms": {
+    "/api/federations/{federation}/terms": {
         parameters: {
             query?: never;
             header?: never;
@@ -205,7 +222,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terms/{id}": {
+    "/api/federations/{federation}/terms/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -222,7 +239,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/seats": {
+    "/api/federations/{federation}/seats": {
         parameters: {
             query?: never;
             header?: never;
@@ -239,7 +256,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/seats/{id}": {
+    "/api/federations/{federation}/seats/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -256,7 +273,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/posts": {
+    "/api/federations/{federation}/posts": {
         parameters: {
             query?: never;
             header?: never;
@@ -273,7 +290,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/posts/{id}": {
+    "/api/federations/{federation}/posts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -290,7 +307,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations": {
+    "/api/federations/{federation}/organisations": {
         parameters: {
             query?: never;
             header?: never;
@@ -307,7 +324,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{id}": {
+    "/api/federations/{federation}/organisations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -324,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-points": {
+    "/api/federations/{federation}/service-points": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,7 +358,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/service-points/{id}": {
+    "/api/federations/{federation}/service-points/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -358,7 +375,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts": {
+    "/api/federations/{federation}/contacts": {
         parameters: {
             query?: never;
             header?: never;
@@ -375,7 +392,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contacts/{id}": {
+    "/api/federations/{federation}/contacts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -392,7 +409,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fieldwork": {
+    "/api/federations/{federation}/fieldwork": {
         parameters: {
             query?: never;
             header?: never;
@@ -409,7 +426,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fieldwork/{id}": {
+    "/api/federations/{federation}/fieldwork/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -426,7 +443,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings": {
+    "/api/federations/{federation}/meetings": {
         parameters: {
             query?: never;
             header?: never;
@@ -443,7 +460,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}": {
+    "/api/federations/{federation}/meetings/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -460,7 +477,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/attendance": {
+    "/api/federations/{federation}/attendance": {
         parameters: {
             query?: never;
             header?: never;
@@ -477,7 +494,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/attendance/{id}": {
+    "/api/federations/{federation}/attendance/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -494,7 +511,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/decisions": {
+    "/api/federations/{federation}/decisions": {
         parameters: {
             query?: never;
             header?: never;
@@ -511,7 +528,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/decisions/{id}": {
+    "/api/federations/{federation}/decisions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -528,7 +545,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals": {
+    "/api/federations/{federation}/proposals": {
         parameters: {
             query?: never;
             header?: never;
@@ -545,7 +562,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/proposals/{id}": {
+    "/api/federations/{federation}/proposals/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -562,7 +579,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports": {
+    "/api/federations/{federation}/reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -579,7 +596,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/{id}": {
+    "/api/federations/{federation}/reports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -596,7 +613,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/probations": {
+    "/api/federations/{federation}/probations": {
         parameters: {
             query?: never;
             header?: never;
@@ -613,7 +630,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/probations/{id}": {
+    "/api/federations/{federation}/probations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -630,7 +647,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training": {
+    "/api/federations/{federation}/training": {
         parameters: {
             query?: never;
             header?: never;
@@ -647,7 +664,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/{id}": {
+    "/api/federations/{federation}/training/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -664,7 +681,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/secondments": {
+    "/api/federations/{federation}/secondments": {
         parameters: {
             query?: never;
             header?: never;
@@ -681,7 +698,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/secondments/{id}": {
+    "/api/federations/{federation}/secondments/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -698,7 +715,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/activities": {
+    "/api/federations/{federation}/activities": {
         parameters: {
             query?: never;
             header?: never;
@@ -715,7 +732,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/activities/{id}": {
+    "/api/federations/{federation}/activities/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -732,7 +749,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/purchases": {
+    "/api/federations/{federation}/purchases": {
         parameters: {
             query?: never;
             header?: never;
@@ -749,7 +766,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/purchases/{id}": {
+    "/api/federations/{federation}/purchases/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -766,7 +783,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/budgets": {
+    "/api/federations/{federation}/budgets": {
         parameters: {
             query?: never;
             header?: never;
@@ -783,7 +800,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/budgets/{id}": {
+    "/api/federations/{federation}/budgets/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -800,7 +817,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects": {
+    "/api/federations/{federation}/projects": {
         parameters: {
             query?: never;
             header?: never;
@@ -817,7 +834,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/{id}": {
+    "/api/federations/{federation}/projects/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -834,7 +851,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents": {
+    "/api/federations/{federation}/documents": {
         parameters: {
             query?: never;
             header?: never;
@@ -851,7 +868,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents/{id}": {
+    "/api/federations/{federation}/documents/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -868,7 +885,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/institutions": {
+    "/api/federations/{federation}/institutions": {
         parameters: {
             query?: never;
             header?: never;
@@ -885,7 +902,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/institutions/{id}": {
+    "/api/federations/{federation}/institutions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -902,7 +919,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections": {
+    "/api/federations/{federation}/inspections": {
         parameters: {
             query?: never;
             header?: never;
@@ -919,7 +936,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/inspections/{id}": {
+    "/api/federations/{federation}/inspections/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -936,7 +953,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/resources": {
+    "/api/federations/{federation}/resources": {
         parameters: {
             query?: never;
             header?: never;
@@ -953,7 +970,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/resources/{id}": {
+    "/api/federations/{federation}/resources/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -970,7 +987,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/certificates": {
+    "/api/federations/{federation}/certificates": {
         parameters: {
             query?: never;
             header?: never;
@@ -987,7 +1004,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/certificates/{id}": {
+    "/api/federations/{federation}/certificates/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1004,7 +1021,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/needs": {
+    "/api/federations/{federation}/needs": {
         parameters: {
             query?: never;
             header?: never;
@@ -1021,7 +1038,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/needs/{id}": {
+    "/api/federations/{federation}/needs/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1038,7 +1055,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/services": {
+    "/api/federations/{federation}/services": {
         parameters: {
             query?: never;
             header?: never;
@@ -1055,7 +1072,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/services/{id}": {
+    "/api/federations/{federation}/services/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1072,7 +1089,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/referrals": {
+    "/api/federations/{federation}/referrals": {
         parameters: {
             query?: never;
             header?: never;
@@ -1089,7 +1106,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/referrals/{id}": {
+    "/api/federations/{federation}/referrals/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1106,7 +1123,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/households": {
+    "/api/federations/{federation}/households": {
         parameters: {
             query?: never;
             header?: never;
@@ -1123,7 +1140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/households/{id}": {
+    "/api/federations/{federation}/households/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1140,7 +1157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits": {
+    "/api/federations/{federation}/visits": {
         parameters: {
             query?: never;
             header?: never;
@@ -1157,7 +1174,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits/{id}": {
+    "/api/federations/{federation}/visits/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1174,7 +1191,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subsidies": {
+    "/api/federations/{federation}/subsidies": {
         parameters: {
             query?: never;
             header?: never;
@@ -1191,7 +1208,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/subsidies/{id}": {
+    "/api/federations/{federation}/subsidies/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1208,7 +1225,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/pairings": {
+    "/api/federations/{federation}/pairings": {
         parameters: {
             query?: never;
             header?: never;
@@ -1225,7 +1242,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/pairings/{id}": {
+    "/api/federations/{federation}/pairings/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1242,7 +1259,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases": {
+    "/api/federations/{federation}/cases": {
         parameters: {
             query?: never;
             header?: never;
@@ -1259,7 +1276,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}": {
+    "/api/federations/{federation}/cases/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1276,7 +1293,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/surveys": {
+    "/api/federations/{federation}/surveys": {
         parameters: {
             query?: never;
             header?: never;
@@ -1293,7 +1310,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/surveys/{id}": {
+    "/api/federations/{federation}/surveys/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1310,7 +1327,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/answers": {
+    "/api/federations/{federation}/answers": {
         parameters: {
             query?: never;
             header?: never;
@@ -1327,7 +1344,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/answers/{id}": {
+    "/api/federations/{federation}/answers/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1344,7 +1361,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/holidays": {
+    "/api/federations/{federation}/holidays": {
         parameters: {
             query?: never;
             header?: never;
@@ -1361,7 +1378,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/holidays/{id}": {
+    "/api/federations/{federation}/holidays/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1378,14 +1395,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assessments/now": {
+    "/api/federations/{federation}/assessments/now": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Judge what is stored, now */
+        /** Judge what is stored, now; names only for those who may read records */
         get: operations["assessNow"];
         put?: never;
         post?: never;
@@ -1412,7 +1429,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assessments": {
+    "/api/federations/{federation}/assessments": {
         parameters: {
             query?: never;
             header?: never;
@@ -1430,7 +1447,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assessments/{id}": {
+    "/api/federations/{federation}/assessments/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1447,7 +1464,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports": {
+    "/api/federations/{federation}/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1464,7 +1481,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/imports/{id}": {
+    "/api/federations/{federation}/imports/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1483,7 +1500,7 @@ export interface paths {
         patch: operations["correctImport"];
         trace?: never;
     };
-    "/api/imports/{id}/accept": {
+    "/api/federations/{federation}/imports/{id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -1534,7 +1551,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/export": {
+    "/api/federations/{federation}/export": {
         parameters: {
             query?: never;
             header?: never;
@@ -1543,6 +1560,23 @@ export interface paths {
         };
         /** All registers as a workbook that can be taken in again; citizen and certificate numbers masked */
         get: operations["exportRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federations/{federation}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The audit chain, newest first */
+        get: operations["listActs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1641,6 +1675,15 @@ export interface components {
                 pointer: string;
                 detail: string;
             }[];
+        };
+        Federation: {
+            /** @example 150624 */
+            code: string;
+            name: string;
+            /** @description The code of the one that it stands under. */
+            parent: string | null;
+            /** @description What whoever asks may do there. */
+            may: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "settings")[];
         };
         Register: {
             /** @enum {string} */
@@ -3458,6 +3501,24 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Act: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description An account, a key, or the terminal.
+             * @example account:1c7e…
+             */
+            actor: string;
+            /** @example import.accept */
+            action: string;
+            /** @description Numbers, and ids of things; nobody’s name. */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 over the act, what it wrote, and the hash of the act before. */
+            hash: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3618,11 +3679,54 @@ export interface operations {
             };
         };
     };
-    listRegisters: {
+    listFederations: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order of code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Federation"][];
+                    };
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3638,6 +3742,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
         };
     };
     "list-units": {
@@ -3650,7 +3781,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3669,6 +3803,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -3685,6 +3846,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -3698,6 +3861,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -3730,7 +3911,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3749,6 +3933,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -3765,6 +3976,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -3778,6 +3991,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -3810,7 +4041,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3829,6 +4063,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -3845,6 +4106,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -3858,6 +4121,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TermsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -3890,7 +4171,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3909,6 +4193,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -3925,6 +4236,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -3938,6 +4251,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeatsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -3970,7 +4301,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3989,6 +4323,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4005,6 +4366,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4018,6 +4381,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4050,7 +4431,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4069,6 +4453,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4085,6 +4496,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4098,6 +4511,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4130,7 +4561,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4149,6 +4583,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4165,6 +4626,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4178,6 +4641,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicePointsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4210,7 +4691,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4229,6 +4713,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4245,6 +4756,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4258,6 +4771,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4290,7 +4821,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4309,6 +4843,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4325,6 +4886,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4338,6 +4901,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldworkRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4370,7 +4951,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4389,6 +4973,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4405,6 +5016,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4418,6 +5031,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4450,7 +5081,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4469,6 +5103,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4485,6 +5146,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4498,6 +5161,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendanceRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4530,7 +5211,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4549,6 +5233,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4565,6 +5276,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4578,6 +5291,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4610,7 +5341,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4629,6 +5363,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4645,6 +5406,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4658,6 +5421,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4690,7 +5471,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4709,6 +5493,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4725,6 +5536,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4738,6 +5551,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4770,7 +5601,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4789,6 +5623,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4805,6 +5666,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4818,6 +5681,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProbationsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4850,7 +5731,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4869,6 +5753,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4885,6 +5796,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4898,6 +5811,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -4930,7 +5861,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4949,6 +5883,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -4965,6 +5926,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -4978,6 +5941,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecondmentsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5010,7 +5991,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5029,6 +6013,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5045,6 +6056,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5058,6 +6071,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivitiesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5090,7 +6121,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5109,6 +6143,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5125,6 +6186,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5138,6 +6201,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchasesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5170,7 +6251,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5189,6 +6273,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5205,6 +6316,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5218,6 +6331,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5250,7 +6381,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5269,6 +6403,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5285,6 +6446,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5298,6 +6461,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5330,7 +6511,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5349,6 +6533,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5365,6 +6576,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5378,6 +6591,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5410,7 +6641,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5429,6 +6663,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5445,6 +6706,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5458,6 +6721,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstitutionsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5490,7 +6771,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5509,6 +6793,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5525,6 +6836,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5538,6 +6851,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5570,7 +6901,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5589,6 +6923,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5605,6 +6966,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5618,6 +6981,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResourcesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5650,7 +7031,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5669,6 +7053,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5685,6 +7096,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5698,6 +7111,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertificatesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5730,7 +7161,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5749,6 +7183,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5765,6 +7226,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5778,6 +7241,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5810,7 +7291,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5829,6 +7313,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5845,6 +7356,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5858,6 +7371,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5890,7 +7421,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5909,6 +7443,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -5925,6 +7486,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -5938,6 +7501,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -5970,7 +7551,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5989,6 +7573,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6005,6 +7616,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6018,6 +7631,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6050,7 +7681,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6069,6 +7703,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6085,6 +7746,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6098,6 +7761,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6130,7 +7811,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6149,6 +7833,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6165,6 +7876,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6178,6 +7891,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubsidiesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6210,7 +7941,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6229,6 +7963,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6245,6 +8006,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6258,6 +8021,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PairingsRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6290,7 +8071,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6309,6 +8093,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6325,6 +8136,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6338,6 +8151,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6370,7 +8201,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6389,6 +8223,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6405,6 +8266,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6418,6 +8281,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SurveysRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6450,7 +8331,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6469,6 +8353,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6485,6 +8396,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6498,6 +8411,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswersRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6530,7 +8461,10 @@ export interface operations {
                 q?: string;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6549,6 +8483,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6565,6 +8526,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6578,6 +8541,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidaysRecord"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6609,7 +8590,10 @@ export interface operations {
                 reading?: string[];
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6621,6 +8605,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NamedAssessment"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Understood, but not valid; `errors` says where. */
@@ -6665,6 +8676,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Too large. */
             413: {
                 headers: {
@@ -6692,7 +8721,10 @@ export interface operations {
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6711,6 +8743,33 @@ export interface operations {
                     };
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6726,7 +8785,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6754,6 +8816,33 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6770,6 +8859,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6783,6 +8874,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6809,7 +8918,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6830,6 +8942,33 @@ export interface operations {
             };
             /** @description The body cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6862,6 +9001,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6875,6 +9016,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportPreview"] | components["schemas"]["ImportAccepted"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -6902,6 +9061,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6914,6 +9075,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description There is none. */
             404: {
@@ -6940,6 +9119,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -6961,6 +9142,24 @@ export interface operations {
             };
             /** @description The body cannot be read. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7002,6 +9201,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its division code. */
+                federation: string;
                 id: string;
             };
             cookie?: never;
@@ -7015,6 +9216,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportAccepted"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description There is none. */
@@ -7064,6 +9283,24 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
         };
     };
     getTemplate: {
@@ -7086,6 +9323,24 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -7101,7 +9356,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7113,6 +9371,100 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listActs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Act"][];
+                        /** @description Give it as `cursor` to get the next page; null on the last. */
+                        next: string | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { registers } from '@federation/domain';
 import type { Field, RegisterName } from '@federation/domain';
 import { isRegister } from '../plan/register.ts';
 import { answerOf, client } from './client.ts';
+import { here } from './here.ts';
 
 /** A record as it is stored: its id and its fields, sensitive ones masked. */
 export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -22,6 +23,6 @@ export async function namesOf(register: RegisterName, records: readonly StoredRe
 }
 
 async function nameOf(register: RegisterName, id: string): Promise<string> {
-  const { name }: StoredRecord = await answerOf(client.GET(`/api/${register}/{id}`, { params: { path: { id } } }));
+  const { name }: StoredRecord = await answerOf(client.GET(`/api/federations/{federation}/${register}/{id}`, { params: { path: { ...(await here()), id } } }));
   return typeof name === 'string' ? name : id;
 }

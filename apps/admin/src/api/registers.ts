@@ -1,6 +1,7 @@
 import type { RegisterName } from '@federation/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.ts';
+import { here } from './here.ts';
 import { namesOf, type StoredRecord } from './references.ts';
 
 /** How many records a page of a register shows. */
@@ -26,7 +27,7 @@ export const registerCountsQuery = () =>
   queryOptions({
     queryKey: ['registers'],
     queryFn: async () => {
-      const { items } = await answerOf(client.GET('/api/registers'));
+      const { items } = await answerOf(client.GET('/api/federations/{federation}/registers', { params: { path: await here() } }));
       return new Map(items.flatMap(({ name, kept, count }) => (kept ? [[name, count] as const] : [])));
     },
   });
@@ -36,7 +37,7 @@ export const registerQuery = ({ register, ...asked }: Wanted) =>
   queryOptions({
     queryKey: ['records', register, asked],
     queryFn: async (): Promise<RecordsPage> => {
-      const page = await answerOf(client.GET(`/api/${register}`, { params: { query: { limit: PAGE_SIZE, ...asked } } }));
+      const page = await answerOf(client.GET(`/api/federations/{federation}/${register}`, { params: { path: await here(), query: { limit: PAGE_SIZE, ...asked } } }));
       return { ...page, names: await namesOf(register, page.items) };
     },
   });
@@ -46,7 +47,7 @@ export const recordQuery = (register: RegisterName, id: string) =>
   queryOptions({
     queryKey: ['record', register, id],
     queryFn: async () => {
-      const record: StoredRecord = await answerOf(client.GET(`/api/${register}/{id}`, { params: { path: { id } } }));
+      const record: StoredRecord = await answerOf(client.GET(`/api/federations/{federation}/${register}/{id}`, { params: { path: { ...(await here()), id } } }));
       return { record, names: await namesOf(register, [record]) };
     },
   });

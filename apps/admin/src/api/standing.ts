@@ -1,6 +1,7 @@
 import type { Schemas } from '@federation/client';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.ts';
+import { here } from './here.ts';
 
 /** What is stored, judged on a day, with the names of those who occur in it. */
 export type Standing = Schemas['NamedAssessment'];
@@ -12,5 +13,5 @@ export type Names = Standing['names'];
 export const standingQuery = (asOf: string | undefined) =>
   queryOptions({
     queryKey: ['standing', asOf ?? 'today'],
-    queryFn: () => answerOf(client.GET('/api/assessments/now', { params: { query: asOf === undefined ? {} : { asOf } } })),
+    queryFn: async () => answerOf(client.GET('/api/federations/{federation}/assessments/now', { params: { path: await here(), query: asOf === undefined ? {} : { asOf } } })),
   });

@@ -39,14 +39,14 @@ test('the service takes the sample in once, through the door of a user, and stop
   const first = await serve(cwd);
   expect(first.said).toContain('人员 20、');
   expect(first.said).toContain('20 people,');
-  const page = await (await fetch(`${first.address}api/people?limit=1`)).text();
+  const page = await (await fetch(`${first.address}api/federations/150624/people?limit=1`)).text();
   expect(JSON.parse(page)).toMatchObject({ total: 20 });
   expect(page).not.toContain(NUMBER);
   first.child.kill('SIGTERM');
   expect(await once(first.child, 'exit')).toEqual([0, null]);
   const second = await serve(cwd);
   expect(second.said).not.toContain('示例');
-  expect(await (await fetch(`${second.address}api/people?limit=1`)).json()).toMatchObject({ total: 20 });
+  expect(await (await fetch(`${second.address}api/federations/150624/people?limit=1`)).json()).toMatchObject({ total: 20 });
 });
 
 test('a port that is taken is said so', { timeout: 60_000 }, async () => {

@@ -4,8 +4,10 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { open } from '@federation/store';
 import { InvalidArgumentError, type Command } from 'commander';
 import { pino } from 'pino';
+import { allowanceOf } from '../access/principal.ts';
 import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
+import { DEFAULT_CODE, enterFederation } from './installation.ts';
 import { languageOption } from './options.ts';
 import { takeIn } from './sample.ts';
 import type { Terminal, Voice } from './terminal.ts';
@@ -15,6 +17,7 @@ interface Options {
   readonly host: string;
   readonly data: string;
   readonly federation: string;
+  readonly name?: string;
   readonly sample?: string;
 }
 
@@ -29,20 +32,22 @@ export function addServe(program: Command, { out }: Terminal): void {
     .option('--port <port>', '端口 port', portFrom, 4180)
     .option('--host <host>', '监听地址 address to listen at', '127.0.0.1')
     .option('--data <file>', '数据文件 data file', 'data/federation.sqlite')
-    .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, '150624')
+    .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, DEFAULT_CODE)
+    .option('--name <name>', '联合会名称 its name, at the first start')
     .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
     .addOption(languageOption())
     .description('启动服务 Serve the pages and the API')
     .action(async (options: Options) => serve(options, out));
 }
 
-async function serve({ port, host, data, federation, sample }: Options, out: Voice): Promise<void> {
+async function serve({ port, host, data, federation, name, sample }: Options, out: Voice): Promise<void> {
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
   const store = await open(data);
+  await enterFederation(store, federation, name);
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
   const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
-  const app = createApp({ store, federation, now: () => new Date(), log, ...admin, ...hosts });
+  const app = createApp({ store, identify: async () => ({ actor: 'local', allowances: [allowanceOf({ federation, role: 'administrator' })] }), now: () => new Date(), log, ...admin, ...hosts });
   const server = createAdaptorServer({ fetch: app.fetch });
   const bound = await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();

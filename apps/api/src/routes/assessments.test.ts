@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { bodyOf, facts, filledApp, json, NUMBER, temporaryApp } from '../app.testing.ts';
+import { bodyOf, facts, filledApp, json, NUMBER, temporaryApp, HERE } from '../app.testing.ts';
 
 type Findings = { findings: { measure: string; status: string; required?: { count: number } }[] };
 const congress = ({ findings }: Findings) => findings.find((finding) => finding.measure === '2-1-1/congress-disabled-or-relatives');
 
 test('what is stored is judged live, as of today, with the names of those alone who occur', async () => {
   const { app } = await filledApp();
-  const body = await bodyOf(app.request('/api/assessments/now'));
+  const body = await bodyOf(app.request(`${HERE}/assessments/now`));
   expect(body).toMatchObject({ asOf: '2026-06-30', federation: { code: '150624', name: '鄂托克旗' }, plan: { id: 'otog-2020' } });
   expect(congress(body)).toMatchObject({ status: 'undetermined', observed: { low: 12, high: 13, of: 20 }, required: { count: 13 }, evidence: { deciding: ['p12'] } });
   expect(body.names.people['p12']).toBe('代表12');
@@ -15,14 +15,14 @@ test('what is stored is judged live, as of today, with the names of those alone 
 
 test('an empty store is undetermined, never met', async () => {
   const { app } = await temporaryApp();
-  const { findings } = await bodyOf(app.request('/api/assessments/now'));
+  const { findings } = await bodyOf(app.request(`${HERE}/assessments/now`));
   expect(new Set(findings.map((finding: { status: string }) => finding.status))).toEqual(new Set(['undetermined']));
 });
 
 test('readings can be chosen in the address', async () => {
   const { app, store } = await filledApp();
   await store.write('150624', { actor: 'test', action: 'test', put: { terms: [{ id: 't1', body: 'congress', authorised: 30 }] } });
-  const body = await bodyOf(app.request('/api/assessments/now?reading=2-1-1/denominator%3Dauthorised'));
+  const body = await bodyOf(app.request(`${HERE}/assessments/now?reading=2-1-1/denominator%3Dauthorised`));
   expect(body.readings).toEqual({ '2-1-1/denominator': 'authorised' });
   expect(congress(body)?.required?.count).toBe(20);
 });
@@ -46,16 +46,16 @@ test('faults in posted facts are told with their places and never with what was 
 
 test('an assessment can be kept, is listed newest first, and stays as it was', async () => {
   const { app, store } = await filledApp();
-  const first = await app.request('/api/assessments', json('POST', { asOf: '2026-01-01' }));
+  const first = await app.request(`${HERE}/assessments`, json('POST', { asOf: '2026-01-01' }));
   expect(first.status).toBe(201);
   const address = first.headers.get('Location') ?? '';
   const kept = await (await app.request(address)).text();
   await store.write('150624', { actor: 'test', action: 'test', put: { people: [{ id: 'p12', name: '代表12', disabled: true }] } });
-  const second = await bodyOf(app.request('/api/assessments', json('POST', {})));
+  const second = await bodyOf(app.request(`${HERE}/assessments`, json('POST', {})));
   expect(await (await app.request(address)).text()).toBe(kept);
-  const list = await bodyOf(app.request('/api/assessments?limit=1'));
+  const list = await bodyOf(app.request(`${HERE}/assessments?limit=1`));
   expect(list).toMatchObject({ total: 2, items: [{ id: second.id, asOf: '2026-06-30' }] });
-  const rest = await bodyOf(app.request(`/api/assessments?limit=1&cursor=${list.next}`));
+  const rest = await bodyOf(app.request(`${HERE}/assessments?limit=1&cursor=${list.next}`));
   expect(rest).toMatchObject({ next: null, items: [{ asOf: '2026-01-01' }] });
   expect(await store.verify('150624')).toMatchObject({ sound: true });
 });

@@ -1,13 +1,15 @@
 import { assess, parseFacts, type Readings } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { principalOf } from '../access/admit.ts';
+import { FEDERATION, inFederation, route } from '../access/route.ts';
 import type { Api, Surroundings } from '../app.ts';
 import { factFault } from '../faults.ts';
 import { namesIn } from '../names.ts';
 import { Problem, type Fault } from '../problem.ts';
 import { checked, readReadings, type Chosen } from '../readings.ts';
 import { assessmentRequest, assessmentSchema, namedAssessmentSchema, savedAssessmentSchema, savedAssessmentsSchema } from '../schemas/assessment.ts';
-import { pageQuery } from '../schemas/page.ts';
+import { numberedPageQuery } from '../schemas/page.ts';
 import { errors } from '../schemas/problem.ts';
 import { factsSchema } from '../schemas/record.ts';
 import { daySchema } from '../schemas/words.ts';
@@ -17,15 +19,16 @@ const tags = ['assessments'];
 const readingQuery = z.union([z.string().max(200), z.array(z.string().max(200)).max(100)]).optional();
 
 /** Judging what is stored, what was posted, and keeping an assessment. */
-export function assessmentRoutes(app: Api, { store, federation, now }: Surroundings): void {
+export function assessmentRoutes(app: Api, { store, now }: Surroundings): void {
   app.openapi(
-    createRoute({
+    route('findings.read', {
       method: 'get',
-      path: '/api/assessments/now',
+      path: `${FEDERATION}/assessments/now`,
       operationId: 'assessNow',
       tags,
-      summary: 'Judge what is stored, now',
+      summary: 'Judge what is stored, now; names only for those who may read records',
       request: {
+        params: inFederation,
         query: z.object({
           asOf: daySchema.optional().openapi({ description: 'Today in Beijing where it is not given.' }),
           reading: readingQuery.openapi({ type: 'array', items: { type: 'string' }, description: 'Chosen readings, each as `id=value`.', example: ['2-1-1/denominator=authorised'] }),
@@ -34,15 +37,17 @@ export function assessmentRoutes(app: Api, { store, federation, now }: Surroundi
       responses: { 200: { description: 'The assessment, with names.', content: { 'application/json': { schema: namedAssessmentSchema } } }, ...errors(422) },
     }),
     async (c) => {
+      const { federation } = c.req.valid('param');
       const { asOf = dayIn(now()), reading = [] } = c.req.valid('query');
       const readings = accepted(readReadings(otog2020, [reading].flat()));
       const facts = await store.facts(federation);
       const assessment = assess(otog2020, facts, { asOf, readings });
-      return c.json({ ...assessment, names: namesIn(assessment, facts) }, 200);
+      const names = c.get('may').has('records.read') ? namesIn(assessment, facts) : {};
+      return c.json({ ...assessment, names }, 200);
     },
   );
   app.openapi(
-    createRoute({
+    route('signed-in', {
       method: 'post',
       path: '/api/assessments:preview',
       operationId: 'previewAssessment',
@@ -64,13 +69,13 @@ export function assessmentRoutes(app: Api, { store, federation, now }: Surroundi
     },
   );
   app.openapi(
-    createRoute({
+    route('assessments.keep', {
       method: 'post',
-      path: '/api/assessments',
+      path: `${FEDERATION}/assessments`,
       operationId: 'saveAssessment',
       tags,
       summary: 'Judge what is stored, and keep the assessment',
-      request: { body: { required: true, content: { 'application/json': { schema: assessmentRequest } } } },
+      request: { params: inFederation, body: { required: true, content: { 'application/json': { schema: assessmentRequest } } } },
       responses: {
         201: {
           description: 'Kept, at the address in Location.',
@@ -81,36 +86,38 @@ export function assessmentRoutes(app: Api, { store, federation, now }: Surroundi
       },
     }),
     async (c) => {
+      const { federation } = c.req.valid('param');
       const { asOf = dayIn(now()), readings = {} } = c.req.valid('json');
       const chosen: Readings = accepted(checked(otog2020, readings));
-      const saved = await store.assessments.save(federation, 'local', assess(otog2020, await store.facts(federation), { asOf, readings: chosen }));
-      return c.json(saved, 201, { Location: `/api/assessments/${saved.id}` });
+      const saved = await store.assessments.save(federation, principalOf(c).actor, assess(otog2020, await store.facts(federation), { asOf, readings: chosen }));
+      return c.json(saved, 201, { Location: `/api/federations/${federation}/assessments/${saved.id}` });
     },
   );
   app.openapi(
-    createRoute({
+    route('findings.read', {
       method: 'get',
-      path: '/api/assessments',
+      path: `${FEDERATION}/assessments`,
       operationId: 'listAssessments',
       tags,
       summary: 'Kept assessments, newest first',
-      request: { query: pageQuery.extend({ cursor: z.string().regex(/^\d{1,15}$/).optional() }) },
+      request: { params: inFederation, query: numberedPageQuery },
       responses: { 200: { description: 'A page.', content: { 'application/json': { schema: savedAssessmentsSchema } } }, ...errors(422) },
     }),
-    async (c) => c.json(await store.assessments.list(federation, c.req.valid('query')), 200),
+    async (c) => c.json(await store.assessments.list(c.req.valid('param').federation, c.req.valid('query')), 200),
   );
   app.openapi(
-    createRoute({
+    route('findings.read', {
       method: 'get',
-      path: '/api/assessments/{id}',
+      path: `${FEDERATION}/assessments/{id}`,
       operationId: 'getAssessment',
       tags,
       summary: 'A kept assessment, byte for byte',
-      request: { params: z.object({ id: z.uuid() }) },
+      request: { params: inFederation.extend({ id: z.uuid() }) },
       responses: { 200: { description: 'The assessment.', content: { 'application/json': { schema: assessmentSchema } } }, ...errors(404, 422) },
     }),
     async (c) => {
-      const text = await store.assessments.get(federation, c.req.valid('param').id);
+      const { federation, id } = c.req.valid('param');
+      const text = await store.assessments.get(federation, id);
       if (text === undefined) throw new Problem('not-found', { zh: '没有保存过这一对照结果。', en: 'No such assessment was kept.' });
       return c.json(JSON.parse(text), 200);
     },

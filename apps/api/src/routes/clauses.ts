@@ -1,6 +1,7 @@
 import { citationOf, parseCitation, type Clause } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { route } from '../access/route.ts';
 import type { Api } from '../app.ts';
 import { Problem } from '../problem.ts';
 import { clauseSchema } from '../schemas/plan.ts';
@@ -9,7 +10,7 @@ import { measureView } from './measures.ts';
 
 export function clauseRoutes(app: Api): void {
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/clauses',
       operationId: 'listClauses',
@@ -20,7 +21,7 @@ export function clauseRoutes(app: Api): void {
     (c) => c.json({ items: otog2020.clauses.map(clauseView) }, 200),
   );
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/clauses/{number}',
       operationId: 'getClause',

@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { route } from '../access/route.ts';
 import type { Api } from '../app.ts';
 
 export function healthRoutes(app: Api): void {
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/health',
       operationId: 'health',

@@ -2,25 +2,25 @@ import { registerNames, type Facts } from '@federation/domain';
 import { writeFacts } from '@federation/intake';
 import { expect, test } from 'vitest';
 import type { Api } from '../app.ts';
-import { bodyOf, facts, filledApp, json, OTOG, temporaryApp } from '../app.testing.ts';
+import { bodyOf, facts, filledApp, json, OTOG, temporaryApp, HERE } from '../app.testing.ts';
 
 async function handIn(app: Api, files: Record<string, Uint8Array | string>) {
   const form = new FormData();
   for (const [name, data] of Object.entries(files)) form.append('files', new File([typeof data === 'string' ? data : new Uint8Array(data)], name));
-  return app.request('/api/imports', { method: 'POST', body: form });
+  return app.request(`${HERE}/imports`, { method: 'POST', body: form });
 }
 
 const roster = '姓名,残疾人\n张三,是\n李四,\n';
-const accept = (app: Api, id: string) => app.request(`/api/imports/${id}/accept`, { method: 'POST' });
+const accept = (app: Api, id: string) => app.request(`${HERE}/imports/${id}/accept`, { method: 'POST' });
 
 test('files are previewed, and nothing is written before they are accepted', async () => {
   const { app, store } = await temporaryApp();
   const response = await handIn(app, { '全部.xlsx': await writeFacts(facts, { reveal: true }) });
   expect(response.status).toBe(201);
   const preview = await bodyOf(response);
-  expect(response.headers.get('Location')).toBe(`/api/imports/${preview.id}`);
+  expect(response.headers.get('Location')).toBe(`${HERE}/imports/${preview.id}`);
   expect(preview).toMatchObject({ state: 'previewed', differences: { people: { added: 20, changed: 0, same: 0 }, seats: { added: 20 }, units: { added: 2 } } });
-  expect(await bodyOf(app.request(`/api/imports/${preview.id}`))).toEqual(preview);
+  expect(await bodyOf(app.request(`${HERE}/imports/${preview.id}`))).toEqual(preview);
   expect(await store.facts(OTOG)).toEqual({});
 
   const accepted = await bodyOf(accept(app, preview.id));
@@ -56,9 +56,9 @@ test('a question is answered by a correction, step by step', async () => {
   const { app } = await temporaryApp();
   const preview = await bodyOf(handIn(app, { 'a.csv': roster, 'b.csv': '姓名,民族\n王五,汉族\n' }));
   const skip = (file: string) => ({ sheets: [{ file, sheet: preview.sheets.find((one: { file: string }) => one.file === file).sheet, skip: true }] });
-  const mended = await bodyOf(app.request(`/api/imports/${preview.id}`, json('PATCH', skip('a.csv'))));
+  const mended = await bodyOf(app.request(`${HERE}/imports/${preview.id}`, json('PATCH', skip('a.csv'))));
   expect(mended.differences.people).toMatchObject({ added: 1 });
-  const none = await bodyOf(app.request(`/api/imports/${preview.id}`, json('PATCH', skip('b.csv'))));
+  const none = await bodyOf(app.request(`${HERE}/imports/${preview.id}`, json('PATCH', skip('b.csv'))));
   expect(none.corrections.sheets).toHaveLength(2);
   expect(none.differences).toEqual({});
 });
@@ -98,7 +98,7 @@ test('a register that moved on so that the outcome is another: refused, with a n
   const refused = await accept(app, id);
   expect(refused.status).toBe(409);
   expect(await bodyOf(refused)).toMatchObject({ type: 'urn:federation:problem:changed-meanwhile' });
-  expect(await bodyOf(app.request(`/api/imports/${id}`))).toMatchObject({ differences: { people: { added: 1, changed: 1 } } });
+  expect(await bodyOf(app.request(`${HERE}/imports/${id}`))).toMatchObject({ differences: { people: { added: 1, changed: 1 } } });
   expect((await accept(app, id)).status).toBe(200);
   expect((await store.get(OTOG, 'people', 'p1'))?.entry).toEqual({ id: 'p1', name: '张三', ethnicity: '蒙古族', disabled: true });
 });
@@ -108,11 +108,11 @@ test('an import that is over answers 409, a deleted one 404, and neither keeps i
   const { id } = await bodyOf(handIn(app, { 'a.csv': roster }));
   await accept(app, id);
   expect((await accept(app, id)).status).toBe(409);
-  expect((await app.request(`/api/imports/${id}`, json('PATCH', {}))).status).toBe(409);
-  expect(await bodyOf(app.request(`/api/imports/${id}`))).toEqual({ id, state: 'accepted', written: { people: 2 } });
+  expect((await app.request(`${HERE}/imports/${id}`, json('PATCH', {}))).status).toBe(409);
+  expect(await bodyOf(app.request(`${HERE}/imports/${id}`))).toEqual({ id, state: 'accepted', written: { people: 2 } });
   expect(await store.imports.files(OTOG, id)).toEqual([]);
   const { id: other } = await bodyOf(handIn(app, { 'a.csv': roster }));
-  expect((await app.request(`/api/imports/${other}`, { method: 'DELETE' })).status).toBe(204);
+  expect((await app.request(`${HERE}/imports/${other}`, { method: 'DELETE' })).status).toBe(204);
   expect((await accept(app, other)).status).toBe(404);
   expect(await store.imports.files(OTOG, other)).toEqual([]);
 });

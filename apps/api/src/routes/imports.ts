@@ -1,6 +1,8 @@
 import { describeProblem } from '@federation/intake';
 import type { Written } from '@federation/store';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { principalOf } from '../access/admit.ts';
+import { FEDERATION, inFederation, route } from '../access/route.ts';
 import type { Api, Surroundings } from '../app.ts';
 import { accept, importOf, pendingOf } from '../imports/accept.ts';
 import { columnFaults, together } from '../imports/corrections.ts';
@@ -11,33 +13,33 @@ import { acceptedSchema, correctionsSchema, filesSchema, importSchema, previewSc
 import { errors } from '../schemas/problem.ts';
 
 const tags = ['imports'];
-const params = z.object({ id: z.uuid() });
+const params = inFederation.extend({ id: z.uuid() });
 const preview = { description: 'What was understood, and what accepting would change.', content: { 'application/json': { schema: previewSchema } } };
-const ACTOR = 'local';
 
 /** Files are taken in in two steps: nothing is written before a person has seen what would be, and accepted it. */
-export function importRoutes(app: Api, { store, federation }: Surroundings): void {
+export function importRoutes(app: Api, { store }: Surroundings): void {
   app.openapi(
-    createRoute({
+    route('imports.create', {
       method: 'post',
-      path: '/api/imports',
+      path: `${FEDERATION}/imports`,
       operationId: 'createImport',
       tags,
       summary: 'Hand in files; they wait for a day at most',
-      request: { body: { required: true, content: { 'multipart/form-data': { schema: filesSchema } } } },
+      request: { params: inFederation, body: { required: true, content: { 'multipart/form-data': { schema: filesSchema } } } },
       responses: { 201: { ...preview, headers: z.object({ Location: z.string() }) }, ...errors(400, 413, 422) },
     }),
     async (c) => {
+      const { federation } = c.req.valid('param');
       const files = await Promise.all([c.req.valid('form').files].flat().map(async (file) => ({ name: file.name, data: await file.bytes() })));
       const pending = await prepare(store, federation, files, {});
-      const { id, expires } = await store.imports.create(federation, ACTOR, files, pending);
-      return c.json(previewView(id, expires, pending), 201, { Location: `/api/imports/${id}` });
+      const { id, expires } = await store.imports.create(federation, principalOf(c).actor, files, pending);
+      return c.json(previewView(id, expires, pending), 201, { Location: `/api/federations/${federation}/imports/${id}` });
     },
   );
   app.openapi(
-    createRoute({
+    route('imports.create', {
       method: 'get',
-      path: '/api/imports/{id}',
+      path: `${FEDERATION}/imports/{id}`,
       operationId: 'getImport',
       tags,
       summary: 'The preview of an import that waits, or what became of it',
@@ -45,15 +47,15 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
       responses: { 200: { description: 'The import.', content: { 'application/json': { schema: importSchema } } }, ...errors(404, 422) },
     }),
     async (c) => {
-      const { id } = c.req.valid('param');
+      const { federation, id } = c.req.valid('param');
       const { state, expires, pending, written } = await importOf(store, federation, id);
       return c.json(state === 'accepted' ? acceptedView(id, written) : previewView(id, expires, pending), 200);
     },
   );
   app.openapi(
-    createRoute({
+    route('imports.create', {
       method: 'patch',
-      path: '/api/imports/{id}',
+      path: `${FEDERATION}/imports/{id}`,
       operationId: 'correctImport',
       tags,
       summary: 'Mend what was understood: columns, registers, answers to questions',
@@ -61,7 +63,7 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
       responses: { 200: preview, ...errors(400, 404, 409, 422) },
     }),
     async (c) => {
-      const { id } = c.req.valid('param');
+      const { federation, id } = c.req.valid('param');
       const { expires, pending } = await pendingOf(store, federation, id);
       const said = c.req.valid('json');
       const faults = columnFaults(said, pending.sheets);
@@ -73,9 +75,9 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
     },
   );
   app.openapi(
-    createRoute({
+    route('imports.accept', {
       method: 'post',
-      path: '/api/imports/{id}/accept',
+      path: `${FEDERATION}/imports/{id}/accept`,
       operationId: 'acceptImport',
       tags,
       summary: 'Write what was previewed, all of it or nothing; the files are deleted',
@@ -83,14 +85,14 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
       responses: { 200: { description: 'Written.', content: { 'application/json': { schema: acceptedSchema } } }, ...errors(404, 409, 422) },
     }),
     async (c) => {
-      const { id } = c.req.valid('param');
-      return c.json(acceptedView(id, await accept(store, federation, ACTOR, id)), 200);
+      const { federation, id } = c.req.valid('param');
+      return c.json(acceptedView(id, await accept(store, federation, principalOf(c).actor, id)), 200);
     },
   );
   app.openapi(
-    createRoute({
+    route('imports.create', {
       method: 'delete',
-      path: '/api/imports/{id}',
+      path: `${FEDERATION}/imports/{id}`,
       operationId: 'deleteImport',
       tags,
       summary: 'Discard an import and its files',
@@ -98,7 +100,8 @@ export function importRoutes(app: Api, { store, federation }: Surroundings): voi
       responses: { 204: { description: 'Gone.' }, ...errors(404, 422) },
     }),
     async (c) => {
-      const deleted = await store.imports.delete(federation, c.req.valid('param').id);
+      const { federation, id } = c.req.valid('param');
+      const deleted = await store.imports.delete(federation, id);
       if (!deleted) throw new Problem('not-found', { zh: '没有这次导入，或已过期。', en: 'There is no such import, or it has expired.' });
       return c.body(null, 204);
     },

@@ -1,6 +1,7 @@
 import { measuresOf, type Measure } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { route } from '../access/route.ts';
 import type { Api } from '../app.ts';
 import { Problem } from '../problem.ts';
 import { measureSchema } from '../schemas/plan.ts';
@@ -10,7 +11,7 @@ const params = z.object({ clause: z.string().openapi({ example: '2-1-1' }), slug
 
 export function measureRoutes(app: Api): void {
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/measures',
       operationId: 'listMeasures',
@@ -21,7 +22,7 @@ export function measureRoutes(app: Api): void {
     (c) => c.json({ items: measuresOf(otog2020).map(measureView) }, 200),
   );
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/measures/{clause}/{slug}',
       operationId: 'getMeasure',

@@ -1,12 +1,12 @@
 import { allReadings } from '@federation/domain';
 import { otog2020 } from '@federation/domain/plans/otog-2020';
-import { createRoute } from '@hono/zod-openapi';
+import { route } from '../access/route.ts';
 import type { Api } from '../app.ts';
 import { planSchema } from '../schemas/plan.ts';
 
 export function planRoutes(app: Api): void {
   app.openapi(
-    createRoute({
+    route('anyone', {
       method: 'get',
       path: '/api/plan',
       operationId: 'getPlan',

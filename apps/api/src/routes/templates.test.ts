@@ -1,7 +1,7 @@
 import { registerNames } from '@federation/domain';
 import { readFiles } from '@federation/intake';
 import { expect, test } from 'vitest';
-import { filledApp, NUMBER, temporaryApp } from '../app.testing.ts';
+import { filledApp, NUMBER, temporaryApp, HERE } from '../app.testing.ts';
 
 const read = async (response: Response) => readFiles([{ name: 'a.xlsx', data: await response.bytes() }]);
 
@@ -22,7 +22,7 @@ test('a template of one register, and none of what is no register', async () => 
 
 test('an export holds the registers and no number', async () => {
   const { app } = await filledApp();
-  const { facts } = await read(await app.request('/api/export'));
+  const { facts } = await read(await app.request(`${HERE}/export`));
   expect(facts.people).toHaveLength(20);
   expect(JSON.stringify(facts)).not.toContain(NUMBER);
 });

@@ -1,13 +1,14 @@
 import { registerNames, registers } from '@federation/domain';
 import { writeTemplate } from '@federation/intake';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { route } from '../access/route.ts';
 import type { Api } from '../app.ts';
 import { errors } from '../schemas/problem.ts';
 import { bytesOf, workbook, workbookHeaders } from '../workbook.ts';
 
 export function templateRoutes(app: Api): void {
   app.openapi(
-    createRoute({
+    route('signed-in', {
       method: 'get',
       path: '/api/templates',
       operationId: 'getTemplates',
@@ -18,7 +19,7 @@ export function templateRoutes(app: Api): void {
     async (c) => c.body(bytesOf(await writeTemplate()), 200, workbookHeaders('登记册模板.xlsx')),
   );
   app.openapi(
-    createRoute({
+    route('signed-in', {
       method: 'get',
       path: '/api/templates/{register}',
       operationId: 'getTemplate',

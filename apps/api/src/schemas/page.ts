@@ -6,6 +6,9 @@ export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 
+/** The same of a list in order of number. */
+export const numberedPageQuery = pageQuery.extend({ cursor: z.string().regex(/^\d{1,15}$/).optional() });
+
 /** A page of a list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({

@@ -12,7 +12,8 @@ const problemSchema = z
 
 const descriptions = {
   400: 'The body cannot be read.',
-  403: 'Sent by another site.',
+  401: 'Nobody is signed in.',
+  403: 'Not allowed with this role or key; or sent by another site.',
   404: 'There is none.',
   409: 'Contradicts what is stored by now.',
   413: 'Too large.',

@@ -1,0 +1,11 @@
+import type { Store } from '@federation/store';
+
+const OTOG = { code: '150624', name: '鄂托克旗残疾人联合会' };
+
+/** The federation that an installation is for where nothing else is said. */
+export const DEFAULT_CODE = OTOG.code;
+
+/** Enters the installation's own federation at the first start. */
+export async function enterFederation(store: Store, code: string, name = code === OTOG.code ? OTOG.name : code): Promise<void> {
+  if ((await store.federations.lineage(code)).length === 0) await store.federations.add('terminal', { code, name, parent: null });
+}
