@@ -108,6 +108,7 @@ export function describeDeadline(measure: string, days: number, reading: string,
       expect(statusOf(measure, make('2024-03-02', '2025-12-31'))).toBe('not-applicable');
       expect(statusOf(measure, make('2024-03-02'))).toBe('unmet');
       expect(statusOf(measure, make('2026-07-01'))).toBe('not-applicable');
+      expect(statusOf(measure, make('2026-06-30'))).toBe('in-progress');
     });
 
     it('with nothing is not applicable, without its register undetermined', () => {

@@ -138,11 +138,17 @@ describe('major decisions in due form', () => {
     ['either', { expertOpinion: '2026-06-01', thinkTankOpinion: '2026-04-01' }, 'met'],
     ['either', { expertOpinion: '2026-06-01' }, 'undetermined'],
     ['either', { expertOpinion: '2026-06-01', thinkTankOpinion: '2026-06-01' }, 'unmet'],
+    ['either', { expertOpinion: '2026-05-10' }, 'met'],
     ['both', {}, 'undetermined'],
     ['both', { thinkTankOpinion: '2026-04-01' }, 'met'],
     ['both', { thinkTankOpinion: '2026-06-01' }, 'unmet'],
   ] as const)('heard: %s, with %o', (of, more, status) => {
     expect(statusOf(FORM, decided({ ...whole, ...more }), { readings: { '2-1-2/opinion-of': of } })).toBe(status);
+  });
+
+  it('an opinion of the think tank alone counts as one of experts does', () => {
+    expect(statusOf(FORM, decided({ ...without('expertOpinion'), thinkTankOpinion: '2026-05-10' }))).toBe('met');
+    expect(statusOf(FORM, decided({ ...without('expertOpinion'), thinkTankOpinion: '2026-05-11' }))).toBe('undetermined');
   });
 
   it.each([

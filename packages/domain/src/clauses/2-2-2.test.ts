@@ -135,6 +135,16 @@ describe('about 15 % of the organ seconded or part-time', () => {
   });
 
   it.each([
+    ['full-time, the staffing not known', { posting: 'full-time' }, 7],
+    ['neither known', {}, 7],
+    ['staffed elsewhere, the posting not known', { staffing: 'other' }, 7],
+    ['full-time and staffed elsewhere', { posting: 'full-time', staffing: 'other' }, 6],
+  ] as const)('one cadre more may belong to the organ, %s: %i in all', (_, post, of) => {
+    const [facts, more] = [organ(1, 5), crowd('more', 1)];
+    expect(find(ABOUT, { people: [...(facts.people ?? []), ...more], posts: [...(facts.posts ?? []), ...posted('cadre', more, post)] }).observed.of).toBe(of);
+  });
+
+  it.each([
     ['administrative', 1],
     ['both', 2],
   ])('the organ read as %s', (value, of) => {

@@ -230,6 +230,7 @@ describe('cadres in contact with a community', () => {
     ['and-grades', { rank: 'none', personalGrade: 'section-member-1' }, 'not-applicable'],
     ['and-grades', { rank: 'none', personalGrade: 'none' }, 'not-applicable'],
     ['and-grades', { rank: 'none' }, 'undetermined'],
+    ['and-grades', { personalGrade: 'none' }, 'undetermined'],
     ['and-grades', { rank: 'section-head' }, 'unmet'],
     ['leading-posts', { rank: 'division-deputy' }, 'unmet'],
   ] as const)('read as %s, %o without a contact: %s', (value, post, status) => {

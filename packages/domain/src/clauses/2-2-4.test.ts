@@ -27,6 +27,9 @@ describe('new leaders trained within a year', () => {
     ['never, appointed on the day of the plan', { from: '2020-10-21' }, [], 'unmet'],
     ['no matter: no leader', { from: '2025-03-01', role: 'cadre' }, [], 'not-applicable'],
     ['no matter: not in the post any more', { from: '2025-03-01', to: '2026-01-31' }, [], 'not-applicable'],
+    ['soon, but only after the day of judging', { from: '2026-05-01' }, ['2026-07-01'], 'in-progress'],
+    ['on the day of judging', { from: '2026-05-01' }, ['2026-06-30'], 'met'],
+    ['appointed in the year of the plan', { from: '2020' }, [], 'undetermined'],
     ['appointed nobody knows when', {}, [], 'undetermined'],
     ['appointed in a year: perhaps overdue', { from: '2025' }, [], 'undetermined'],
     ['appointed in a year: overdue for sure', { from: '2024' }, [], 'unmet'],
@@ -34,6 +37,11 @@ describe('new leaders trained within a year', () => {
     ['appointed in a month, trained soon after', { from: '2024-05' }, ['2024-06-01'], 'met'],
   ] as const)('%s', (_, post, training, status) => {
     expect(statusOf(TRAINED, leader(post, ...training))).toBe(status);
+  });
+
+  it('whoever was appointed nobody knows when may have been trained in time only where there was a training', () => {
+    expect(find(TRAINED, leader({})).observed.high).toBe(0);
+    expect(find(TRAINED, leader({}, '2026-03-01')).observed.high).toBe(1);
   });
 
   it('keeps to the days of the reading, and to leap years', () => {

@@ -115,6 +115,7 @@ describe('readings', () => {
     const facts = organisation('group')([...VILLAGES, 'works']);
     expect(statusOf(`2-3-1/${slug}`, facts)).toBe('met');
     expect(statusOf(`2-3-1/${slug}`, facts, read('association-or-group', 'association'))).toBe('unmet');
+    expect(statusOf(`2-3-1/${slug}`, organisation('association')([...VILLAGES, 'works']), read('association-or-group', 'association'))).toBe('met');
   });
 
   it.each([

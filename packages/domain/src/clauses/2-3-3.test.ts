@@ -32,6 +32,11 @@ describe('who needs a service, and who was served', () => {
     ['2-3-3/children-rescued', served('education', 'education', { birthDate: '2009' })(0, 1), 'unmet'],
     ['2-3-3/children-rescued', served('education', 'education', { birthDate: '2008' })(0, 1), 'not-applicable'],
     ['2-3-3/children-rescued', served('education', 'education')(0, 1), 'undetermined'],
+    ['2-3-3/children-rescued', served('rehabilitation', 'rehabilitation', { birthDate: '2015-01-01' })(1, 0), 'met'],
+    ['2-3-3/children-rescued', served('assistance', 'assistance', { birthDate: '2015-01-01' })(1, 0), 'met'],
+    ['2-3-3/children-rescued', served('assistance', 'care', { birthDate: '2015-01-01' })(1, 0), 'unmet'],
+    ['2-3-3/children-rescued', served('care', 'care', { birthDate: '2015-01-01' })(1, 0), 'not-applicable'],
+    ['2-3-3/severe-care', served('education', 'care', { grade: '1' })(0, 1), 'not-applicable'],
     ['2-3-3/severe-care', served('care', 'care', { grade: '1' })(0, 1), 'unmet'],
     ['2-3-3/severe-care', served('care', 'care', { grade: '3' })(0, 1), 'not-applicable'],
     ['2-3-3/severe-care', served('care', 'care')(0, 1), 'undetermined'],
@@ -114,6 +119,7 @@ describe('households in special difficulty', () => {
 
   it.each([
     ['visited 90 days ago', old, ['2026-04-01'], 'met'],
+    ['visited on the day of judging', old, ['2026-06-30'], 'met'],
     ['visited 91 days ago', old, ['2026-03-31'], 'unmet'],
     ['visited long ago and lately', old, ['2025-03-31', '2026-06-01'], 'met'],
     ['to be visited tomorrow', old, ['2026-07-01'], 'unmet'],

@@ -32,6 +32,7 @@ describe('cases on time', () => {
     ['not informed yet', open('informed', 'accepted', 'resolved'), '2026-03-17', 'in-progress'],
     ['not informed the day after', open('informed', 'accepted', 'resolved'), '2026-03-18', 'unmet'],
     ['acceptance not recorded, in time either way', one({ resolved: '2026-05-01' }), '2026-06-30', 'met'],
+    ['received on the day', { cases: [{ id: 'c', number: '1', received: '2026-06-30' }] }, '2026-06-30', 'in-progress'],
     ['received after the day', one({ received: '2026-07-01' }), '2026-06-30', 'not-applicable'],
     ['settled last year', one({ received: '2025-03-02', informed: '2025-04-30', accepted: '2025-03-10', resolved: '2025-12-01' }), '2026-06-30', 'not-applicable'],
     ['open since last year', open('resolved'), '2027-06-30', 'unmet'],
@@ -58,6 +59,20 @@ describe('cases on time', () => {
     ['no objection, none due', { routed: '2026-06-04' }, undefined, 'met'],
   ] as const)('an objection to routing, %s', (_, more, holidays, status) => {
     expect(statusOf(CASES, one(more, holidays))).toBe(status);
+  });
+
+  it.each([
+    ['made on the day of judging', { routed: '2026-06-04', objected: '2026-06-30' }, 3],
+    ['made only after it', { routed: '2026-06-04', objected: '2026-07-01' }, 2],
+    ['to a case that was not routed', { objected: '2026-06-11' }, 2],
+    ['made last year and due in this one', { routed: '2025-12-29', objected: '2025-12-31' }, 3],
+    ['made and due last year', { routed: '2025-11-03', objected: '2025-12-31' }, 2],
+  ])('an objection %s', (_, more, of) => {
+    expect(find(CASES, one(more, ['2025-01-01', '2026-01-01'])).observed.of).toBe(of);
+  });
+
+  it('an objection of last year whose due day cannot be told is no longer asked about', () => {
+    expect(find(CASES, one({ routed: '2025-12-29', objected: '2025-12-31' })).observed.of).toBe(2);
   });
 
   it.each([

@@ -19,6 +19,7 @@ describe('records checked in the year', () => {
     ['2026-01-01', EVE, 'met'],
     ['2026', EVE, 'met'],
     ['2025', EVE, 'unmet'],
+    ['2027-01-01', EVE, 'unmet'],
     [undefined, EVE, 'undetermined'],
     ['2026-06-30', '2026-06-30', 'met'],
     ['2026-07-01', '2026-06-30', 'in-progress'],

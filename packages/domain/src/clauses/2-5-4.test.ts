@@ -27,11 +27,18 @@ describe('results of key projects published within 20 working days', () => {
     ['not yet, on the last day', {}, '2026-04-28', 'in-progress'],
     ['not yet, the day after', {}, '2026-04-29', 'unmet'],
     ['only after the day of judging', { published: '2026-04-28' }, '2026-04-20', 'in-progress'],
+    ['evaluated on the day of judging', { evaluated: '2026-06-30' }, '2026-06-30', 'in-progress'],
     ['no matter: not evaluated yet', { evaluated: '2026-07-01' }, '2026-06-30', 'not-applicable'],
     ['evaluated in a year without a notice', { evaluated: '2025-03-30' }, '2026-06-30', 'undetermined'],
     ['published last year, no matter when', { evaluated: '2025-03-30', published: '2025-12-30' }, '2026-06-30', 'not-applicable'],
   ])('%s', (_, more, asOf, status) => {
     expect(statusOf(PUBLISHED, project(more), { asOf })).toBe(status);
+  });
+
+  it('published last year and due in this one is still asked about', () => {
+    const notices = ['2025-01-01', '2026-01-01'].map((date) => ({ id: date, date, kind: 'rest' as const }));
+    const of = (evaluated: string) => find(PUBLISHED, { ...project({ evaluated, published: '2025-12-31' }), holidays: notices }).observed;
+    expect([of('2025-12-22'), of('2025-11-03')]).toEqual([{ low: 1, high: 1, of: 1 }, { low: 0, high: 0, of: 0 }]);
   });
 
   it('without holidays the due day is never assumed', () => {

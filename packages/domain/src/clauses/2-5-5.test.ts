@@ -31,6 +31,8 @@ describe('participation and benefit', () => {
   it('benefit can be measured among those with a recorded need', () => {
     const readings = { '2-5-5/benefit-denominator': 'with-need' };
     expect(find(BENEFIT, holders([{ completed: true }]), { readings }).observed).toEqual({ low: 1, high: 1, of: 1 });
+    const need = (assessed: string) => find(BENEFIT, { ...holders([]), needs: [{ id: 'n', person: 'h-001', assessed }] }, { readings }).observed.of;
+    expect([need('2026-06-30'), need('2026-07-01')]).toEqual([1, 0]);
     const { needs: _, ...without } = holders([{ completed: true }]);
     expect(find(BENEFIT, without)).toMatchObject({ status: 'reported', observed: { low: 1, of: 3 } });
     expect(find(BENEFIT, without, { readings })).toMatchObject({ status: 'reported', evidence: { counted: [] } });

@@ -26,6 +26,16 @@ describe('the reform summed up by the end of 2020', () => {
     expect(statusOf(SUMMARY, summary(...dates), { asOf })).toBe(status);
   });
 
+  it.each([
+    ['of two on one day the first by id', ['2020-12-01', '2020-12-01'], 'counted', 'd0'],
+    ['the earlier of two', ['2020-12-02', '2020-12-01'], 'counted', 'd1'],
+    ['the earlier of two, whichever comes first', ['2020-12-01', '2020-12-02'], 'counted', 'd0'],
+    ['the first undated one by id', [undefined, undefined], 'unknown', 'd0'],
+  ] as const)('names %s', (_, dates, side, id) => {
+    const facts = summary(...dates);
+    for (const documents of [facts.documents ?? [], (facts.documents ?? []).toReversed()]) expect(find(SUMMARY, { documents }).evidence[side]).toEqual([id]);
+  });
+
   it('names the document, and nothing where there is none', () => {
     expect(find(SUMMARY, summary('2021-05-01')).evidence.notCounted).toEqual(['d0']);
     expect(find(SUMMARY, summary()).evidence).toMatchObject({ counted: [], notCounted: [], unknown: [] });
