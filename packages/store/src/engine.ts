@@ -17,6 +17,10 @@ export interface Engine {
   expire<Result>(db: Connection, time: string, work: Work<Result>): Promise<Result>;
   /** Empties what still holds deleted rows, as far as that lies with a client of the database. */
   forget(db: Connection): Promise<void>;
+  /** Lets the database learn how much it holds, so that it finds its way; after a change of many records. */
+  count(db: Connection): Promise<void>;
+  /** What {@link count} needs; belongs into a migration. */
+  counter(db: Kysely<unknown>): Promise<void>;
   /** Lets the database itself keep the rows of federations apart. Belongs into a migration. */
   wall(db: Kysely<unknown>, table: string): Promise<void>;
   /** The same for expired imports, which a sweep deletes whosever they are. */

@@ -14,7 +14,7 @@ const migrationsOn = (engine: Engine): Record<string, Migration> => ({
   '0001-registers': registersMigration(engine.columns),
   '0002-imports': importsMigration(engine.columns),
   '0003-assessments': assessmentsMigration(engine.columns),
-  '0004-counts': countsMigration,
+  '0004-counts': countsMigration(engine),
   '0005-walls': wallsMigration(engine),
   '0006-accounts': accountsMigration(engine.columns),
 });

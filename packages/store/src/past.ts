@@ -1,5 +1,6 @@
 import type { Entry, Facts, RegisterName } from '@federation/domain';
 import { pack, searchable, unpack } from './body.ts';
+import { byCodePoint } from './order.ts';
 import { pageOf, type Page, type Query, type Versioned } from './read.ts';
 import type { Connection } from './tables.ts';
 
@@ -46,7 +47,7 @@ export async function listAfter<Name extends RegisterName>(connection: Connectio
   const wanted = searchable(q ?? '').trim();
   if (wanted !== '') {
     const found = entriesOf<Name>(await rows.execute()).filter(({ entry }) => pack(register, entry).search.includes(wanted));
-    return pageOf(cursor === undefined ? found : found.filter(({ id }) => Buffer.compare(Buffer.from(id), Buffer.from(cursor)) > 0), limit, found.length, ({ entry }) => entry);
+    return pageOf(cursor === undefined ? found : found.filter(({ id }) => byCodePoint(id, cursor) > 0), limit, found.length, ({ entry }) => entry);
   }
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const shown = await (cursor === undefined ? rows : rows.where('state.id', '>', cursor)).limit(limit + 1).execute();

@@ -26,6 +26,9 @@ export function sqlite(path: string): Engine {
       }),
     // The write-ahead log holds what was deleted until it is written over.
     forget: async (db) => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
+    // It walks along the keys without counting.
+    count: async () => {},
+    counter: async () => {},
     // Whoever can open the file can read all of it.
     wall: async () => {},
     wallWithGate: async () => {},

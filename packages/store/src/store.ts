@@ -68,6 +68,8 @@ export interface Assessments {
   get(federation: string, id: string): Promise<string | undefined>;
 }
 
+const MANY = 5000;
+
 /** How to open a store. */
 export interface Options {
   readonly now?: () => Date;
@@ -109,9 +111,12 @@ export async function open(place: string, { now = () => new Date(), migrate: may
     get: (federation, register, id, { knownAt } = {}) =>
       readAt(federation, knownAt, (connection) => get(connection, federation, register, id), (connection, act) => getAfter(connection, federation, register, id, act)),
     history: (federation, register, id) => read(federation, (connection) => historyOf(connection, federation, register, id)),
-    write: (federation, what) => {
-      const written = sweptChange(federation, (connection) => write(connection, federation, now().toISOString(), what));
-      return what.import === undefined ? written : forgetting(written);
+    write: async (federation, what) => {
+      const written = await sweptChange(federation, (connection) => write(connection, federation, now().toISOString(), what));
+      if (what.import !== undefined) await engine.forget(db);
+      // What is written is written, whether or not it can be counted.
+      if (sizeOf(written) >= MANY) await engine.count(db).catch(() => {});
+      return written;
     },
     verify: (federation) => read(federation, (connection) => verify(connection, federation)),
     imports: {
@@ -156,6 +161,10 @@ async function connect(place: string, prepare: (db: Kysely<Tables>, engine: Engi
     throw error;
   }
   return { engine, db };
+}
+
+function sizeOf(written: Written): number {
+  return Object.values(written).reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
 }
 
 const explainBy = (engine: Engine) => (error: unknown): never => {

@@ -1,8 +1,10 @@
 import { registerNames, type Facts, type RegisterName } from '@federation/domain';
+import { sql } from 'kysely';
 import { contentOf, nextNumber, record, type Act } from './audit.ts';
 import { digestOf, linksOf, pack, type Identified } from './body.ts';
 import { StoreError } from './fault.ts';
 import { close } from './imports.ts';
+import { byCodePoint } from './order.ts';
 import type { Connection, HistoryRow, RecordRow } from './tables.ts';
 
 /** Changes that are made together or not at all. */
@@ -50,13 +52,13 @@ export async function write(connection: Connection, federation: string, at: stri
     const remove = change.remove?.[name];
     if (put === undefined && remove === undefined) continue;
     const tally = { added: 0, changed: 0, removed: 0 };
-    for (const batch of batches(put ?? [])) {
+    for (const batch of batches(put?.toSorted((a, b) => byCodePoint(a.id, b.id)) ?? [])) {
       const done = await store(connection, federation, name, number, batch);
       tally.added += done.added;
       tally.changed += done.rows.length - done.added;
       history.push(...done.rows);
     }
-    for (const batch of batches(remove ?? [])) {
+    for (const batch of batches(remove?.toSorted(byCodePoint) ?? [])) {
       const rows = await erase(connection, federation, name, number, batch);
       tally.removed += rows.length;
       history.push(...rows);
@@ -84,6 +86,7 @@ async function store(connection: Connection, federation: string, register: Regis
     .where('federation', '=', federation)
     .where('register', '=', register)
     .where('id', 'in', entries.map((entry) => entry.id))
+    .where(within(entries.map((entry) => entry.id)))
     .execute();
   const known = new Map(before.map((row) => [row.id, digestOf(row)]));
   const rows: RecordRow[] = [];
@@ -123,6 +126,7 @@ async function erase(connection: Connection, federation: string, register: Regis
     .where('federation', '=', federation)
     .where('register', '=', register)
     .where('id', 'in', ids)
+    .where(within(ids))
     .returning('id')
     .execute();
   const digest = contentOf(['removed']);
@@ -131,7 +135,15 @@ async function erase(connection: Connection, federation: string, register: Regis
 
 async function unlink(connection: Connection, federation: string, register: RegisterName, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await connection.deleteFrom('record_links').where('federation', '=', federation).where('register', '=', register).where('id', 'in', ids).execute();
+  await connection.deleteFrom('record_links').where('federation', '=', federation).where('register', '=', register).where('id', 'in', ids).where(within(ids)).execute();
+}
+
+/**
+ * Ids in order lie between the first and the last. PostgreSQL, before it has counted a new table, thinks so few of a register
+ * that it would read all of it for each batch.
+ */
+function within(ids: readonly string[]) {
+  return sql<boolean>`id between ${ids[0]} and ${ids.at(-1)}`;
 }
 
 async function keep(connection: Connection, federation: string, register: RegisterName, changed: number, more: number): Promise<void> {
@@ -157,8 +169,7 @@ async function mustMatch(connection: Connection, federation: string, register: R
 }
 
 function inOrder(rows: readonly HistoryRow[]): readonly HistoryRow[] {
-  const key = (row: HistoryRow) => Buffer.from(`${row.register}\0${row.id}`);
-  return rows.toSorted((a, b) => Buffer.compare(key(a), key(b)));
+  return rows.toSorted((a, b) => byCodePoint(a.register, b.register) || byCodePoint(a.id, b.id));
 }
 
 function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
