@@ -46,6 +46,7 @@ describe('the constraints of a kind', () => {
     ['an operator that a reading chooses', headcountOf({ number: two, op: () => 'at-most' })],
     ['exactly the authorised number', headcountOf({ number: 'authorised', op: 'exactly' }, authorisedAt(1))],
     ['at most the authorised number', headcountOf({ number: 'authorised', op: 'at-most' }, authorisedAt(1))],
+    ['none where none is authorised', headcountOf({ number: 'authorised', op: 'exactly' }, authorisedAt(0))],
     ['all of them', headcountOf({ number: 'all', op: 'at-least' })],
     ['more than one in three by share', increaseOf('YNN', 'share')],
     ['more than one in three by number', increaseOf('YNN', 'count')],
@@ -71,6 +72,15 @@ describe('the constraints of a kind', () => {
   it('a headcount of whoever is there counts every candidate', () => {
     const constraints = headcount({ ...statement, of: body('YN'), number: two, op: 'at-least' }).constraints(membersOf('YN'), rollOn());
     expect(constraints?.map(({ terms, bound }) => [terms.length, bound])).toEqual([[2, 1], [2, 2]]);
+  });
+
+  it('all of them are kept by letting nobody in who may not count', () => {
+    expect(headcountOf({ number: 'all', op: 'at-least' })('YNU').constraints(membersOf('YNU'), rollOn())?.at(-1)).toEqual({
+      measure: statement.id,
+      terms: [{ id: 'N1', coefficient: 1 }, { id: 'U2', coefficient: 1 }],
+      sense: 'at-most',
+      bound: 0,
+    });
   });
 
   it.each<readonly [string, Measure, string]>([

@@ -34,6 +34,7 @@ describe('about a share, read as 20 to 40 percent', () => {
     ['one to find out who may be too many', 'YYYYUNNNNN', 20, 40, [{ kind: 'answer', count: 0, of: 1 }, { kind: 'replace', count: 1, of: 5, notCounting: true }, { kind: 'add', count: 3, of: 13, notCounting: true }]],
     ['met', 'YYNNNNNNNN', 20, 40, []],
     ['adding would overshoot', 'NNN', 33, 34, [{ kind: 'replace', count: 1, of: 3 }]],
+    ['adding would overshoot, and one is to be found out', 'UNN', 33, 34, [{ kind: 'answer', count: 1, of: 1 }, { kind: 'replace', count: 1, of: 3 }]],
     ['no number to add mends it', 'YN', 0, 0, [{ kind: 'replace', count: 1, of: 1, notCounting: true }]],
     ['no whole number falls inside', 'YN', 20, 40, []],
   ] as const)('what mends it: %s', (_, letters, from, to, remedies) => {

@@ -74,6 +74,7 @@ describe('so many times a year', () => {
 
   it('adds up, group by group', () => {
     expect(each('').merge(each('AABUu').tally(rollOn()), each('BBAuuu').tally(rollOn()))).toEqual(each('AABUuBBAuuu').tally(rollOn()));
+    expect(each('AC').tally(rollOn())).toEqual({ A: 1, B: 0, '?': 0 });
     expect(each('').merge({ A: 2, B: 1 }, { A: 1 })).toEqual({ A: 3, B: 1 });
     expect(over([]).merge(over(held('AA')).tally(rollOn()), over(held('Aa')).tally(rollOn()))).toEqual(over(held('AAAa')).tally(rollOn()));
   });

@@ -162,7 +162,6 @@ function judgePerson(id: string, tally: DaysTally, today: number, year: Span, le
 
 function personStatus(low: number, high: number, need: number, remaining: number, certain: boolean): Status {
   if (low >= need) return 'met';
-  if (!certain && remaining === 0) return 'undetermined';
   if (certain && high + remaining < need) return 'unmet';
   return remaining > 0 ? 'in-progress' : 'undetermined';
 }

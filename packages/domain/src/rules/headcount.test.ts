@@ -27,6 +27,7 @@ describe('a headcount', () => {
     ['at-most', 'YYn', 'met', 0, []],
     ['at-most', 'YYU', 'undetermined', 0, [{ kind: 'learn', count: 1 }]],
     ['at-most', 'YYyu', 'undetermined', 0, [{ kind: 'learn', count: 2 }]],
+    ['at-most', 'YUU', 'undetermined', 0, [{ kind: 'learn', count: 2 }]],
     ['at-most', 'YYYYU', 'unmet', 2, [{ kind: 'remove', count: 2, of: 4 }]],
   ] as const)('%s two: %s is %s, off by %i', (op, letters, status, short, remedies) => {
     expect(judged(made(letters, { number: two, op }))).toMatchObject({ status, short, remedies });

@@ -87,17 +87,17 @@ function judgeNumber(op: HeadcountOperator, number: number | undefined, tally: C
     return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['terms'] }], explanation: { key: 'headcount.unsized', args } };
   }
   const status = statusOf(op, number, observed.low, observed.high);
-  const short = op === 'at-most' ? Math.max(0, tally.yes - number) : Math.max(0, number - tally.yes);
   const over = op === 'at-least' ? 0 : Math.max(0, tally.yes - number);
+  const short = op === 'at-most' ? over : Math.max(over, number - tally.yes);
   return {
     status,
     observed,
     required: { op, count: number, of: observed.of },
-    short: op === 'exactly' && over > 0 ? over : short,
+    short,
     remedies: status === 'met' ? [] : remediesOf(status, number - tally.yes, over, observed, op, asked === 'all' ? undefined : addition(number - tally.yes, observed.of, tally.authorised)),
     explanation: {
       key: over > 0 ? 'headcount.over' : `headcount.${status}`,
-      args: { counter, op, low: observed.low, high: observed.high, of: observed.of, count: number, short: Math.max(short, over), unknown: possible },
+      args: { counter, op, low: observed.low, high: observed.high, of: observed.of, count: number, short, unknown: possible },
     },
   };
 }

@@ -74,10 +74,22 @@ describe('groups that must be there', () => {
     ['AVU', 2, ['U2', 'V1']],
     ['AABUV', 2, ['U3']],
     ['AABBU', 2, []],
+    ['ABU', 1, []],
   ] as const)('whose answer can decide: of %s with %i of each it is %j', (letters, least, ids) => {
     const either: Criterion = { ...letter('A'), on: () => ({ id }) => (id.startsWith('V') || id.startsWith('U') ? undefined : id.startsWith('A')) };
     const found = made(letters, { groups: [group('B'), group('A', either)], least: least === 1 ? 1 : two }).witness(rollOn());
     expect(found.deciding).toEqual(ids);
+  });
+
+  it('and in order of id, whatever the order of the groups', () => {
+    const open = (unknown: string): Criterion => ({ ...letter('A'), on: () => ({ id }) => (id.startsWith(unknown) ? undefined : false) });
+    expect(made('VU', { groups: [group('A', open('V')), group('B', open('U'))] }).witness(rollOn()).deciding).toEqual(['U1', 'V0']);
+  });
+
+  it.each([false, true])('a group that was not counted has nobody, also where nobody stands for two (%s)', (exclusive) => {
+    const of = made('AU', { exclusive });
+    const { A: only } = of.tally(rollOn());
+    expect(only === undefined ? undefined : of.judge({ A: only }, rollOn())).toMatchObject({ status: 'unmet', parts: [{ key: 'A', status: 'met' }, { key: 'B', status: 'unmet', observed: { low: 0, high: 0, of: 0 } }] });
   });
 
   it('adds up over bodies, a group that only one of them has as it is', () => {

@@ -18,6 +18,7 @@ describe('a decision in due form', () => {
     ['a step that was not taken', [true, false], 'unmet', ['missing']],
     ['a step without a record', [true, undefined], 'undetermined', ['missing']],
     ['a step without a record, another too late', [undefined, '2026-03-02'], 'unmet', ['missing', 'late']],
+    ['a step without a record, another on its day', [undefined, DAY], 'undetermined', ['missing']],
     ['no steps', [], 'met', []],
   ] as const)('with %s is %s', (_, taken, status, faults) => {
     const found = judged(made(decision('d', DAY, ...taken)), lenient);
@@ -28,6 +29,7 @@ describe('a decision in due form', () => {
 
   it.each([
     [[true, undefined], 'unmet'],
+    [[undefined], 'unmet'],
     [[true, '2026-02-01'], 'met'],
     [[DAY], 'met'],
   ] as const)('with %j, what has no record read as not taken, is %s', (taken, status) => {

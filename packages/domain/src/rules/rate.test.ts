@@ -33,7 +33,7 @@ describe('a rate', () => {
   it('without a target is reported, and nothing is to be mended', () => {
     const reported = rate({ ...statement, of: body('YNN'), who: fits, over: 'now' });
     expect(judged(reported)).toMatchObject({ status: 'reported', short: 0, remedies: [] });
-    expect(judged(reported).explanation.args).toEqual({ counter: 'people', low: 1, high: 1, of: 3, short: 0, unknown: 0 });
+    expect(judged(reported).explanation.args).toStrictEqual({ counter: 'people', low: 1, high: 1, of: 3, short: 0, unknown: 0 });
   });
 
   it.each([

@@ -82,8 +82,7 @@ function addAnswered(a: Answered, b: Answered): Answered {
 function report(tally: SatisfactionTally): Judgement {
   const parts = KINDS.map((key): Part => {
     const { satisfied, answers, unknown, population } = tally[key] ?? silent;
-    const known = population === 0 ? undefined : population;
-    const [worst, best] = [wilson(satisfied, answers, known), wilson(satisfied + unknown, answers, known)];
+    const [worst, best] = [wilson(satisfied, answers, population), wilson(satisfied + unknown, answers, population)];
     return {
       key,
       title: judges[key].title,
