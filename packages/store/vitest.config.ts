@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], globalSetup: ['testing/global-setup.ts'] } });
+export default defineConfig({ test: { include: ['{src,testing}/**/*.test.ts'], globalSetup: ['testing/global-setup.ts'] } });
