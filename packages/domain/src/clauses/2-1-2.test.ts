@@ -146,6 +146,14 @@ describe('major decisions in due form', () => {
     expect(statusOf(FORM, decided({ ...whole, ...more }), { readings: { '2-1-2/opinion-of': of } })).toBe(status);
   });
 
+  it.each([
+    ['either', ['opinion 专家或智库意见 opinion of experts or think tank']],
+    ['both', ['expert 专家意见 expert opinion', 'think-tank 智库意见 think-tank opinion']],
+  ])('names whose opinion is missing, where %s must be heard', (of, faults) => {
+    const { parts } = find(FORM, decided(without('expertOpinion')), { readings: { '2-1-2/opinion-of': of } });
+    expect(parts?.[0]?.faults?.map(({ key, title }) => `${key} ${title.zh} ${title.en}`)).toEqual(faults);
+  });
+
   it('an opinion of the think tank alone counts as one of experts does', () => {
     expect(statusOf(FORM, decided({ ...without('expertOpinion'), thinkTankOpinion: '2026-05-10' }))).toBe('met');
     expect(statusOf(FORM, decided({ ...without('expertOpinion'), thinkTankOpinion: '2026-05-11' }))).toBe('undetermined');

@@ -12,6 +12,13 @@ const facts: Facts = {
   projects: [{ id: 'project', title: '某项目' }],
 };
 
+describe('the county monitored', () => {
+  it('is scored by so many measures in each field', () => {
+    const measure = measuresOf(otog2020).find(({ id }) => id === '2-5-5/county-monitoring');
+    expect(measure?.tally(rollOn())).toMatchObject({ poverty: { count: 3 }, grassroots: { count: 4 }, 'social-forces': { count: 2 }, rights: { count: 3 } });
+  });
+});
+
 describe('the records that a measure is about', () => {
   it.each([
     ['2-5-2/services-purchased', ['bought']],
