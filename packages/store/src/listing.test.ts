@@ -14,11 +14,7 @@ const how = {
 };
 
 describe.each(engines)('$name', (engine) => {
-  test.each([
-    ['the first page', undefined, 'p00000'],
-    ['a page in the middle', 'p09999', 'p10000'],
-    ['the last page', 'p19990', 'p19991'],
-  ])('%s of many is a walk along the key, and so is their number', { timeout: 60_000 }, async (_, cursor, first) => {
+  test('the first page of many, one in the middle and the last are a walk along the key, and their number is no count', { timeout: 60_000 }, async () => {
     const place = await temporaryPlace(engine);
     const store = await place.open();
     const people = Array.from({ length: 20_000 }, (_, index) => ({ id: `p${String(index).padStart(5, '0')}`, name: '某' }));
@@ -30,13 +26,16 @@ describe.each(engines)('$name', (engine) => {
     const { dialect, read } = open(place.service);
     const db = new Kysely<Tables>({ dialect, log: ({ query }: LogEvent) => void (query.sql.includes('"records"') && asked.push(query)) });
     onTestFinished(() => db.destroy());
-    await read(db, OTOG, async (connection) => {
-      expect(await list(connection, OTOG, 'people', { limit: 9, cursor })).toMatchObject({ items: [{ id: first }, ...Array.from({ length: 8 }, () => ({}))], total: 20_000 });
-      const [page] = asked;
-      expect(asked.length).toBe(1);
-      const { rows } = await connection.executeQuery(CompiledQuery.raw(`${explain}${page?.sql}`, [...(page?.parameters ?? [])]));
-      expect(JSON.stringify(rows)).toMatch(/using.*(records_key|sqlite_autoindex_records_1)/i);
-      expect(JSON.stringify(rows)).not.toMatch(/sort|temp b-tree|bitmap|"scan|(?<!one-time )filter/i);
-    });
+    for (const [cursor, first] of [[undefined, 'p00000'], ['p09999', 'p10000'], ['p19990', 'p19991']] as const) {
+      await read(db, OTOG, async (connection) => {
+        expect(await list(connection, OTOG, 'people', { limit: 9, cursor })).toMatchObject({ items: [{ id: first }, ...Array.from({ length: 8 }, () => ({}))], total: 20_000 });
+        const [page, ...more] = asked.splice(0);
+        expect(more).toEqual([]);
+        const { rows } = await connection.executeQuery(CompiledQuery.raw(`${explain}${page?.sql}`, [...(page?.parameters ?? [])]));
+        asked.splice(0);
+        expect(JSON.stringify(rows)).toMatch(/using.*(records_key|sqlite_autoindex_records_1)/i);
+        expect(JSON.stringify(rows)).not.toMatch(/sort|temp b-tree|bitmap|"scan|(?<!one-time )filter/i);
+      });
+    }
   });
 });
