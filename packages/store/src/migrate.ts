@@ -45,6 +45,7 @@ async function missing(db: Connection, engine: Engine): Promise<readonly string[
   return open.map((step) => step.name);
 }
 
-function migratorOf(db: Connection, engine: Engine): Migrator {
+/** Kysely's migrator over the steps above. */
+export function migratorOf(db: Connection, engine: Engine): Migrator {
   return new Migrator({ db, provider: { getMigrations: async () => migrationsOn(engine) } });
 }

@@ -24,19 +24,3 @@ test.each([
   expect(onDisk()).toBe(false);
   await store.close();
 });
-
-test('a file from before counts were kept is brought up to date with what is in it', async () => {
-  const { owner: path, run } = await sqliteEngine.place();
-  const before = await open(path);
-  await before.write(OTOG, { actor: 'local', action: 'test', put: { people: [{ id: 'p1', name: '张三' }, { id: 'p2', name: '李四' }], fieldwork: [] } });
-  await before.write(OTOG, { actor: 'local', action: 'test', put: { seats: [] }, remove: { people: ['p2'] } });
-  const [facts, kept, knownAt] = [await before.facts(OTOG), await before.kept(OTOG), '9999-01-01T00:00:00Z'];
-  await before.close();
-  await run(`
-    alter table registers_kept drop column count; alter table registers_kept drop column since; drop index imports_expires;
-    delete from kysely_migration where name >= '0004'`);
-  const after = await open(path);
-  expect(await after.kept(OTOG)).toEqual(kept);
-  expect(await after.facts(OTOG, { knownAt })).toEqual(facts);
-  await after.close();
-});
