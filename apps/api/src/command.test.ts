@@ -75,6 +75,12 @@ test.each([
   [['nothing'], '没有这个命令：nothing'],
   [['schema', 'nothing'], '没有登记册“nothing”'],
   [['template', 'nothing', '--lang', 'en'], 'There is no register "nothing"'],
+  [['account', 'add', 'x', '--data', ':memory:'], '登录名须为'],
+  [['account', 'add', 'bao', '--data', ':memory:', '--lang', 'en'], 'There is no federation with the code 150624.'],
+  [['account', 'add', 'bao', '--role', 'king'], '取值不对'],
+  [['account', 'reset', 'bao', '--data', ':memory:'], '没有这个账号。'],
+  [['tree', 'add', '1506', '市'], '取值不对'],
+  [['tree', 'add', '150600', '市', '--parent', '150000', '--data', ':memory:'], '没有添加'],
   [['serve', '--port', 'x'], '取值不对'],
   [['serve', '--sample', 'nothing'], '没有这个文件夹：nothing'],
 ] as const)('%j: says what is wrong on standard error, exit code 2', async (args, words) => {

@@ -6,7 +6,7 @@ export const document = {
     version: '0.0.0',
     description:
       'The registers of a disabled persons’ federation, held against its reform plan, obligation by obligation. ' +
-      'What an operation asks of whoever calls it is its `x-access`: `anyone`, `signed-in`, or a permission in the federation of the address. ' +
+      'What an operation asks of whoever calls it is its `x-access`: `anyone`, `account` (a person, no key), `signed-in`, or a permission in the federation of the address. ' +
       'A federation that one may not see answers like one that does not exist. ' +
       'Errors are problem+json in the language of Accept-Language (Chinese where it does not say). Citizen and certificate numbers are masked.',
     license: { name: 'MIT', identifier: 'MIT' },
@@ -14,6 +14,9 @@ export const document = {
   servers: [{ url: '/' }],
   security: [{ session: [] }, { key: [] }],
   tags: [
+    { name: 'session', description: 'Signing in and out.' },
+    { name: 'accounts', description: 'Who may do what.' },
+    { name: 'keys', description: 'Keys of programs.' },
     { name: 'federations', description: 'Whose registers are kept, and who did what there.' },
     { name: 'plan', description: 'The plan: clauses, measures, readings.' },
     { name: 'registers', description: 'What the federation knows.' },

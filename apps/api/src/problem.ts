@@ -7,17 +7,21 @@ import { languageOf } from './language.ts';
 const kinds = {
   'malformed-body': { status: 400, title: { zh: '请求内容无法读取', en: 'The body of the request cannot be read' } },
   'signed-out': { status: 401, title: { zh: '尚未登录', en: 'Not signed in' } },
+  'sign-in-failed': { status: 401, title: { zh: '没有登录成功', en: 'Not signed in' } },
+  'code-needed': { status: 401, title: { zh: '还需要验证码', en: 'A code is needed too' } },
   'not-allowed': { status: 403, title: { zh: '没有权限', en: 'Not allowed' } },
   'password-to-change': { status: 403, title: { zh: '密码需要更改', en: 'The password is to be changed' } },
   'bad-host': { status: 403, title: { zh: '不接受以此地址访问', en: 'Not to be reached under this address' } },
   'other-site': { status: 403, title: { zh: '不接受来自其他网站的提交', en: 'Nothing is taken from other sites' } },
   'not-found': { status: 404, title: { zh: '没有找到', en: 'Not found' } },
   'import-closed': { status: 409, title: { zh: '这次导入已经结束', en: 'This import is over' } },
+  'name-taken': { status: 409, title: { zh: '登录名已被使用', en: 'The name is taken' } },
   'changed-meanwhile': { status: 409, title: { zh: '登记册在此期间有变动', en: 'The registers have changed meanwhile' } },
   'dangling-reference': { status: 409, title: { zh: '引用的记录不存在', en: 'A record is referred to that is not there' } },
   'too-large': { status: 413, title: { zh: '内容过大', en: 'Too large' } },
   'wrong-media-type': { status: 415, title: { zh: '内容类型不对', en: 'Wrong type of content' } },
   invalid: { status: 422, title: { zh: '内容不符合要求', en: 'The request does not hold what it should' } },
+  'too-many-attempts': { status: 429, title: { zh: '失败次数过多', en: 'Too many failures' } },
   internal: { status: 500, title: { zh: '程序出错', en: 'The program failed' } },
 } as const satisfies Record<string, { readonly status: ContentfulStatusCode; readonly title: Words }>;
 
@@ -35,17 +39,19 @@ export class Problem extends Error {
   readonly kind: ProblemKind;
   readonly detail: Words;
   readonly faults: readonly Fault[];
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(kind: ProblemKind, detail: Words, faults: readonly Fault[] = []) {
+  constructor(kind: ProblemKind, detail: Words, faults: readonly Fault[] = [], headers: Readonly<Record<string, string>> = {}) {
     super(kind);
     this.kind = kind;
     this.detail = detail;
     this.faults = faults;
+    this.headers = headers;
   }
 }
 
 /** Answers with `application/problem+json` (RFC 9457) in the language of the request. */
-export function answerProblem(c: Context, { kind, detail, faults }: Pick<Problem, 'kind' | 'detail' | 'faults'>): Response {
+export function answerProblem(c: Context, { kind, detail, faults, headers }: Problem): Response {
   const language = languageOf(c);
   const { status, title } = kinds[kind];
   return c.json(
@@ -57,6 +63,6 @@ export function answerProblem(c: Context, { kind, detail, faults }: Pick<Problem
       errors: faults.map((fault) => ({ pointer: fault.pointer, detail: fault.detail[language] })),
     },
     status,
-    { 'Content-Type': 'application/problem+json', 'Content-Language': language, ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="federation"' } : {}) },
+    { 'Content-Type': 'application/problem+json', 'Content-Language': language, ...headers, ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="federation"' } : {}) },
   );
 }

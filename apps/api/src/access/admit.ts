@@ -5,8 +5,8 @@ import { Problem } from '../problem.ts';
 import type { Permission } from './permissions.ts';
 import { permissionsIn, type Identify, type Principal } from './principal.ts';
 
-/** What a route asks of whoever calls it: nothing, to be signed in (with a one-time password too), or a permission in the federation of its address. */
-export type Access = 'anyone' | 'one-time' | 'signed-in' | Permission;
+/** What a route asks of whoever calls it: nothing, an account (with a one-time password too), to be known, or a permission in the federation of its address. */
+export type Access = 'anyone' | 'account' | 'signed-in' | Permission;
 
 /** What a request knows of who sent it. */
 export interface Env {
@@ -49,7 +49,10 @@ async function mustBeAllowed(c: Context<Env>, access: Exclude<Access, 'anyone'>)
   if (principal === undefined) throw new Problem('signed-out', { zh: '请先登录。', en: 'Sign in first.' });
   c.set('principal', principal);
   c.set('may', new Set());
-  if (access === 'one-time') return;
+  if (access === 'account') {
+    if (principal.account === undefined) throw new Problem('not-allowed', { zh: '密钥没有账号，不能这样用。', en: 'A key has no account.' });
+    return;
+  }
   if (principal.mustChange === true) throw new Problem('password-to-change', { zh: '请先把一次性密码改成自己的密码。', en: 'Change the one-time password to one of your own first.' });
   if (access === 'signed-in') return;
   const may = permissionsIn(principal, await lineage(c.req.param('federation') ?? ''));

@@ -14,6 +14,8 @@ export interface Principal {
   /** The account's id; absent for a program. */
   readonly account?: string;
   readonly allowances: readonly Allowance[];
+  /** The digest of the session's token, of somebody who is signed in. */
+  readonly session?: string;
   /** Whether the password is a one-time one: nothing but changing it is allowed then. */
   readonly mustChange?: boolean;
 }

@@ -34,19 +34,40 @@ async function serve(cwd: string) {
   return { child, said, address: /http:\S+/.exec(said)?.[0] ?? '' };
 }
 
+const OWN = '一个足够长的密码 2026';
+
+const sent = async (method: string, address: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(address, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } });
+const cookieOf = (response: Response) => (response.headers.get('Set-Cookie') ?? '').split(';')[0] ?? '';
+
+/** Signs in with what the terminal says, as somebody would who starts it for the first time. */
+async function firstSignIn(address: string, said: string) {
+  const [, name = '', password = ''] = /Sign in as (\S+) with the one-time password (\S+)/.exec(said) ?? [];
+  expect(said).toContain(`登录名：${name}  一次性密码：${password}`);
+  const first = await sent('POST', `${address}api/session`, { name, password });
+  expect(await first.json()).toMatchObject({ mustChange: true });
+  expect((await fetch(`${address}api/federations/150624/people`, { headers: { Cookie: cookieOf(first) } })).status).toBe(403);
+  const changed = await sent('PUT', `${address}api/session/password`, { present: password, next: OWN }, { Cookie: cookieOf(first) });
+  return { Cookie: cookieOf(changed) };
+}
+
 test('the service takes the sample in once, through the door of a user, and stops when it is told to', { timeout: 60_000 }, async () => {
   const cwd = await folder();
   const first = await serve(cwd);
   expect(first.said).toContain('人员 20、');
   expect(first.said).toContain('20 people,');
-  const page = await (await fetch(`${first.address}api/federations/150624/people?limit=1`)).text();
+  const headers = await firstSignIn(first.address, first.said);
+  const page = await (await fetch(`${first.address}api/federations/150624/people?limit=1`, { headers })).text();
   expect(JSON.parse(page)).toMatchObject({ total: 20 });
   expect(page).not.toContain(NUMBER);
   first.child.kill('SIGTERM');
   expect(await once(first.child, 'exit')).toEqual([0, null]);
   const second = await serve(cwd);
   expect(second.said).not.toContain('示例');
-  expect(await (await fetch(`${second.address}api/federations/150624/people?limit=1`)).json()).toMatchObject({ total: 20 });
+  expect(second.said).not.toContain('密码');
+  const again = await sent('POST', `${second.address}api/session`, { name: 'admin', password: OWN });
+  const people = await fetch(`${second.address}api/federations/150624/people?limit=1`, { headers: { Cookie: cookieOf(again) } });
+  expect(await people.json()).toMatchObject({ total: 20 });
 });
 
 test('a port that is taken is said so', { timeout: 60_000 }, async () => {

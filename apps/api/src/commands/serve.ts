@@ -4,11 +4,12 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { open } from '@federation/store';
 import { InvalidArgumentError, type Command } from 'commander';
 import { pino } from 'pino';
-import { allowanceOf } from '../access/principal.ts';
+import { identifyBy } from '../accounts/identify.ts';
 import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
-import { DEFAULT_CODE, enterFederation } from './installation.ts';
-import { languageOption } from './options.ts';
+import { firstAdministrator, sayOnce } from './first-administrator.ts';
+import { codeFrom, DEFAULT_CODE, enterFederation } from './installation.ts';
+import { dataOption, languageOption } from './options.ts';
 import { takeIn } from './sample.ts';
 import type { Terminal, Voice } from './terminal.ts';
 
@@ -31,7 +32,7 @@ export function addServe(program: Command, { out }: Terminal): void {
     .command('serve')
     .option('--port <port>', '端口 port', portFrom, 4180)
     .option('--host <host>', '监听地址 address to listen at', '127.0.0.1')
-    .option('--data <file>', '数据文件 data file', 'data/federation.sqlite')
+    .addOption(dataOption())
     .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, DEFAULT_CODE)
     .option('--name <name>', '联合会名称 its name, at the first start')
     .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
@@ -44,10 +45,12 @@ async function serve({ port, host, data, federation, name, sample }: Options, ou
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
   const store = await open(data);
   await enterFederation(store, federation, name);
+  const first = await firstAdministrator(store, federation);
+  const now = () => new Date();
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
   const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
-  const app = createApp({ store, identify: async () => ({ actor: 'local', allowances: [allowanceOf({ federation, role: 'administrator' })] }), now: () => new Date(), log, ...admin, ...hosts });
+  const app = createApp({ store, identify: identifyBy(store, now), now, log, ...admin, ...hosts });
   const server = createAdaptorServer({ fetch: app.fetch });
   const bound = await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();
@@ -62,6 +65,7 @@ async function serve({ port, host, data, federation, name, sample }: Options, ou
   process.once('SIGINT', stop).once('SIGTERM', stop);
 
   if (sample !== undefined) await takeIn(store, federation, sample, out);
+  if (first !== undefined) sayOnce(out, first);
   out.write(`残联改革方案对照已启动 Ready: http://${host.includes(':') ? `[${host}]` : host}:${bound}/\n`);
 }
 
@@ -82,9 +86,4 @@ function listening(server: ServerType, port: number, host: string): Promise<numb
 function portFrom(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('a port is a number up to 65535');
   return Number(text);
-}
-
-function codeFrom(text: string): string {
-  if (!/^\d{6}$/.test(text)) throw new InvalidArgumentError('the code of a county has six digits');
-  return text;
 }

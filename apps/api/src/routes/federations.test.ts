@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf, filledApp, HERE, json, OTOG } from '../app.testing.ts';
+import { bodyOf, CITY, filledApp, HERE, json, NEIGHBOUR, OTOG } from '../app.testing.ts';
 import { allowanceOf, type Principal } from '../access/principal.ts';
-
-const CITY = '150600';
-const NEIGHBOUR = '150625';
 
 const holding = (...grants: { federation: string; role: string }[]): Principal => ({ actor: 'test', allowances: grants.map(allowanceOf) });
 

@@ -18,6 +18,7 @@ const descriptions = {
   409: 'Contradicts what is stored by now.',
   413: 'Too large.',
   415: 'Another type of content is expected.',
+  429: 'Too many failures; Retry-After says when to try again.',
   422: 'Understood, but not valid; `errors` says where.',
 } as const;
 

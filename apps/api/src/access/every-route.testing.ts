@@ -1,0 +1,74 @@
+import { registerNames } from '@federation/domain';
+
+/** What every operation asks, spelled out a second time: a change of who may do what has to be made here too. */
+export const asks: Readonly<Record<string, string>> = {
+  health: 'anyone',
+  getPlan: 'anyone',
+  listClauses: 'anyone',
+  getClause: 'anyone',
+  listMeasures: 'anyone',
+  getMeasure: 'anyone',
+  signIn: 'anyone',
+  getSession: 'account',
+  signOut: 'account',
+  signOutEverywhere: 'account',
+  changePassword: 'account',
+  proposeSecondFactor: 'account',
+  setSecondFactor: 'account',
+  listFederations: 'signed-in',
+  getTemplates: 'signed-in',
+  getTemplate: 'signed-in',
+  previewAssessment: 'signed-in',
+  listRegisters: 'records.read',
+  ...Object.fromEntries(registerNames.flatMap((name) => [[`list-${name}`, 'records.read'], [`get-${name}`, 'records.read']])),
+  exportRegisters: 'records.read',
+  assessNow: 'findings.read',
+  listAssessments: 'findings.read',
+  getAssessment: 'findings.read',
+  saveAssessment: 'assessments.keep',
+  createImport: 'imports.create',
+  getImport: 'imports.create',
+  correctImport: 'imports.create',
+  deleteImport: 'imports.create',
+  acceptImport: 'imports.accept',
+  listActs: 'audit.read',
+  listAccounts: 'accounts',
+  addAccount: 'accounts',
+  resetAccount: 'accounts',
+  closeAccount: 'accounts',
+  grantRole: 'accounts',
+  revokeRole: 'accounts',
+  listKeys: 'keys',
+  addKey: 'keys',
+  rotateKey: 'keys',
+  revokeKey: 'keys',
+};
+
+const reads = ['findings.read', 'records.read'];
+const edits = [...reads, 'records.write', 'assessments.keep', 'imports.create'];
+const approves = [...edits, 'imports.accept', 'sensitive.show'];
+
+/** What every role may in its own federation, spelled out a second time. */
+export const mayHere: Readonly<Record<string, readonly string[]>> = {
+  reader: reads,
+  editor: edits,
+  approver: approves,
+  administrator: [...approves, 'audit.read', 'accounts', 'keys', 'webhooks', 'settings'],
+  supervisor: ['findings.read', 'audit.read'],
+};
+
+/** What every role may in the federations below its own. */
+export const mayBelow: Readonly<Record<string, readonly string[]>> = { supervisor: ['findings.read', 'audit.read'] };
+
+/** A body that is valid for an operation that needs one to come as far as the thing that it is about. */
+export const bodies: Readonly<Record<string, unknown>> = { correctImport: {}, rotateKey: { days: 1, overlap: 0 } };
+
+/** A value for every parameter of an address but the federation. */
+export const parameters: Readonly<Record<string, string>> = {
+  id: '00000000-0000-4000-8000-000000000000',
+  register: 'people',
+  role: 'reader',
+  number: '2-1-1',
+  clause: '2-1-1',
+  slug: 'congress-disabled-or-relatives',
+};
