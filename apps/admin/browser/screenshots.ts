@@ -6,6 +6,7 @@ import type { Browser, Page, PageScreenshotOptions } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 import { sample, serve } from './serve.ts';
 import { arrived } from './arrived.ts';
+import { signIn } from './visiting.ts';
 
 const folder = resolve(process.argv[2] ?? join(import.meta.dirname, '../screenshots'));
 const looks = [1280, 400].flatMap((width) =>
@@ -31,12 +32,14 @@ const [browser, filled, empty] = await Promise.all([launchBrowser(), serve(sampl
 try {
   for (const look of looks) {
     await withPage(browser, look, async (page, take) => {
+      await signIn(page.context(), filled.url);
       await page.goto(`${filled.url}/?lang=${look.language}`);
       await take('standing-beginning', { clip: { x: 0, y: 0, width: look.width, height: 1240 } });
       for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${filled.url}${path}?lang=${look.language}`);
         await take(name);
       }
+      await signIn(page.context(), empty.url);
       await page.goto(`${empty.url}/?lang=${look.language}`);
       await take('empty');
       await page.goto(`${empty.url}/take-in?lang=${look.language}`);

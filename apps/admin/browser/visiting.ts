@@ -1,11 +1,14 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
 import { arrived } from './arrived.ts';
+import { administrator } from './serve.ts';
 
 interface Options {
   /** An installation other than the one with the sample. */
   readonly at?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Come as somebody whom the installation does not know yet. */
+  readonly unknown?: boolean;
 }
 
 /** Opens an address of an installation on a page of its own. */
@@ -30,7 +33,9 @@ export const test = base.extend<Fixtures>({
   ],
   visit: async ({ context }, use) => {
     const thrown: Error[] = [];
-    await use(async (path, { at = inject('filled'), colorScheme = 'light' } = {}) => {
+    await use(async (path, { at = inject('filled'), colorScheme = 'light', unknown = false } = {}) => {
+      if (unknown) await context.clearCookies();
+      else await signIn(context, at);
       const page = await context.newPage();
       page.on('pageerror', (error) => thrown.push(error));
       await page.emulateMedia({ colorScheme });
@@ -45,3 +50,13 @@ export const test = base.extend<Fixtures>({
     if (thrown[0] !== undefined) throw thrown[0];
   },
 });
+
+const signedIn = new WeakMap<BrowserContext, string>();
+
+/** Signs the browser in, unless it is. A browser does not tell ports apart: a session at one installation replaces another's. */
+export async function signIn(context: BrowserContext, at: string): Promise<void> {
+  if (signedIn.get(context) === at && (await context.request.get(`${at}/api/session`)).ok()) return;
+  const answer = await context.request.post(`${at}/api/session`, { data: administrator });
+  if (!answer.ok()) throw new Error(`not signed in: ${answer.status()}`);
+  signedIn.set(context, at);
+}

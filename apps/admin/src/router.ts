@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { clauseRoute } from './pages/clause/route.ts';
 import { findingRoute } from './pages/finding/route.ts';
 import { registerRoute, recordRoute, registersRoute } from './pages/registers/route.ts';
+import { passwordRoute, signInRoute } from './pages/sign-in/route.ts';
 import { standingRoute } from './pages/standing/route.ts';
 import { importRoute, takeInRoute } from './pages/take-in/route.ts';
 import { Failed, Loading, Missing } from './shell/failures.tsx';
@@ -17,6 +18,8 @@ const tree = rootRoute.addChildren([
   registersRoute,
   registerRoute,
   recordRoute,
+  signInRoute,
+  passwordRoute,
 ]);
 
 /** The router over all pages. Data is read by the pages' loaders, through the queries. */

@@ -41,5 +41,5 @@ export const acceptImport = async (id: string): Promise<Accepted> =>
 /** Discards an import with its files. */
 export async function discardImport(id: string): Promise<void> {
   const { error, response } = await client.DELETE('/api/federations/{federation}/imports/{id}', { params: { path: await at(id) } });
-  if (error !== undefined) throw new Refused(response.status, error.detail);
+  if (error !== undefined) throw new Refused(response.status, error.detail, error.type);
 }

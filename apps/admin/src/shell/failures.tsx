@@ -1,7 +1,7 @@
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { reasonOf } from '../api/problem.ts';
+import { kindOf, reasonOf } from '../api/problem.ts';
 import { Page } from '../elements/page.tsx';
 import { useWords } from '../language/words.ts';
 import { words } from './words.ts';
@@ -25,6 +25,7 @@ export function Failed({ error }: { error: unknown }) {
   const router = useRouter();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => notice.current?.focus(), []);
+  if (kindOf(error) === 'signed-out') return <Ended />;
   return (
     <Page title={say.failed}>
       <div ref={notice} tabIndex={-1} role="alert" className="notice wrong">
@@ -35,6 +36,21 @@ export function Failed({ error }: { error: unknown }) {
       </Button>
       <p className="beneath">
         <Link to="/">{say.home}</Link>
+      </p>
+    </Page>
+  );
+}
+
+/** In place of a page that was asked for after the session had ended. */
+function Ended() {
+  const say = useWords(words);
+  const { href } = useLocation();
+  return (
+    <Page title={say.ended}>
+      <p>
+        <a className="button primary" href={`/sign-in?to=${encodeURIComponent(href)}`}>
+          {say.signInAgain}
+        </a>
       </p>
     </Page>
   );

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '../api/session.ts';
 import { plan } from '../plan/plan.ts';
 import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { LanguageProvider, languageOf, locales, useLanguage } from '../language/language.tsx';
 import { useWords } from '../language/words.ts';
+import { Account } from './account.tsx';
 import { useArrival } from './arrival.ts';
 import { words } from './words.ts';
 
@@ -18,8 +21,9 @@ export function Shell() {
 function Frame() {
   const say = useWords(words);
   useArrival();
-  // Clauses and findings are read on from where we stand.
-  const within = /^\/(clauses|findings)\//.test(useLocation().pathname);
+  const { pathname } = useLocation();
+  const { data: session } = useQuery(sessionQuery());
+  const entering = session === null || session?.mustChange === true;
   return (
     <>
       <a className="skip" href="#main">
@@ -27,30 +31,38 @@ function Frame() {
       </a>
       <Masthead />
       <div className="frame">
-        <nav className="rail" aria-label={say.main}>
-          <ul>
-            <li>
-              <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...(within ? { 'aria-current': 'true' } : {})}>
-                {say.standing}
-              </Link>
-            </li>
-            <li>
-              <Link to="/registers" activeOptions={{ includeSearch: false }}>
-                {say.registers}
-              </Link>
-            </li>
-            <li>
-              <Link to="/take-in" activeOptions={{ includeSearch: false }}>
-                {say.takeIn}
-              </Link>
-            </li>
-          </ul>
-        </nav>
+        <div className="rail">{entering ? null : <Rail within={/^\/(clauses|findings)\//.test(pathname)} />}</div>
         <main id="main" tabIndex={-1}>
           <Outlet />
         </main>
       </div>
     </>
+  );
+}
+
+/** The ways to the pages. Clauses and findings are read on from where we stand. */
+function Rail({ within }: { within: boolean }) {
+  const say = useWords(words);
+  return (
+    <nav aria-label={say.main}>
+      <ul>
+        <li>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...(within ? { 'aria-current': 'true' } : {})}>
+            {say.standing}
+          </Link>
+        </li>
+        <li>
+          <Link to="/registers" activeOptions={{ includeSearch: false }}>
+            {say.registers}
+          </Link>
+        </li>
+        <li>
+          <Link to="/take-in" activeOptions={{ includeSearch: false }}>
+            {say.takeIn}
+          </Link>
+        </li>
+      </ul>
+    </nav>
   );
 }
 
@@ -67,6 +79,7 @@ function Masthead() {
         <Link className="language" to="." search={(search) => ({ ...search, lang: other })} lang={locales[other]} hrefLang={locales[other]} resetScroll={false}>
           {say.otherLanguage}
         </Link>
+        <Account />
       </div>
     </header>
   );

@@ -8,6 +8,12 @@ export const words = defineWords({
   registers: { zh: '登记册', en: 'Registers' },
   takeIn: { zh: '导入名册', en: 'Take in files' },
   otherLanguage: { zh: 'English', en: '中文' },
+  signedIn: { zh: '已登录：', en: 'Signed in:' },
+  passwordOf: { zh: (name: string) => `${name}，更改密码`, en: (name: string) => `${name}, change the password` },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  notSignedOut: { zh: '没有退出成功，请再试一次。', en: 'Not signed out: try again.' },
+  ended: { zh: '登录已结束，请重新登录。', en: 'The session has ended: sign in again.' },
+  signInAgain: { zh: '重新登录', en: 'Sign in again' },
   loading: { zh: '正在读取……', en: 'Loading …' },
   missing: { zh: '没有这个页面', en: 'There is no such page' },
   missingHelp: {

@@ -1,0 +1,15 @@
+import { defineWords } from '../../language/words.ts';
+
+export const words = defineWords({
+  title: { zh: '登录', en: 'Sign in' },
+  lead: { zh: '请用管理员给您的登录名和密码登录。', en: 'Sign in with the name and password that an administrator gave you.' },
+  name: { zh: '登录名', en: 'Name' },
+  password: { zh: '密码', en: 'Password' },
+  code: { zh: '验证码（身份验证器应用上的六位数字）', en: 'Code (six digits from your authenticator app)' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signingIn: { zh: '正在登录……', en: 'Signing in …' },
+  wrong: { zh: '没有登录成功', en: 'Not signed in' },
+  unanswered: { zh: '服务没有正常答复，请再试一次。', en: 'The service did not answer as it should: try again.' },
+  empty: { zh: '请填写登录名和密码。', en: 'Enter the name and the password.' },
+  forgotten: { zh: '忘记密码或登录被锁定时，请联系管理员。', en: 'If you have forgotten the password, ask an administrator.' },
+});
