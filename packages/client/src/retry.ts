@@ -22,9 +22,11 @@ export function retrying(fetch: (request: Request) => Promise<Response>, { tries
       const pause = Math.min(LONGEST, delay * 2 ** (tried - 1));
       try {
         const response = await fetch(last ? request : request.clone());
-        if (last || !MOMENTARY.has(response.status)) return response;
+        const asked = askedFor(response.headers.get('Retry-After'));
+        // Whoever is to wait for minutes is told so instead.
+        if (last || !MOMENTARY.has(response.status) || (asked ?? 0) > LONGEST) return response;
         await response.body?.cancel();
-        await sleep(askedFor(response.headers.get('Retry-After')) ?? jittered(pause), request.signal);
+        await sleep(asked ?? jittered(pause), request.signal);
       } catch (error) {
         if (last || request.signal.aborted) throw error;
         await sleep(jittered(pause), request.signal);
@@ -37,7 +39,7 @@ export function retrying(fetch: (request: Request) => Promise<Response>, { tries
 function askedFor(header: string | null): number | undefined {
   if (header === null) return undefined;
   const asked = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(asked) ? undefined : Math.min(LONGEST, Math.max(0, asked));
+  return Number.isNaN(asked) ? undefined : Math.max(0, asked);
 }
 
 /** Half of it for certain, so that many clients that failed together do not come back together. */
