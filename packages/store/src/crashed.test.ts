@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { dropDatabase, makeDatabase, makeRoles, SERVICE, startServer } from '../testing/index.ts';
 import { migrate, open } from './index.ts';
+import { ring } from './ring.testing.ts';
 
 const OTOG = '150624';
 
@@ -11,7 +12,7 @@ test('a server that is killed under load loses nothing that was acknowledged, an
   await makeRoles(server.url);
   const database = await makeDatabase(server.url);
   await migrate(database.owner, { role: SERVICE });
-  const store = await open(database.service, { migrate: false });
+  const store = await open(database.service, { migrate: false, keys: ring });
 
   const acknowledged = new Set<string>();
   let refused = 0;

@@ -1,4 +1,4 @@
-import type { ColumnDataType, Dialect, Expression, Kysely } from 'kysely';
+import type { ColumnDataType, Dialect, Expression, QueryExecutorProvider } from 'kysely';
 import type { StoreFault } from './fault.ts';
 import type { Connection } from './tables.ts';
 
@@ -15,16 +15,24 @@ export interface Engine {
   read<Result>(db: Connection, federation: string, work: Work<Result>): Promise<Result>;
   /** A transaction that may delete what had expired at that time, of whichever federation. */
   expire<Result>(db: Connection, time: string, work: Work<Result>): Promise<Result>;
+  /** The federations that keep anything, whosever they are. */
+  federations(db: Connection): Promise<readonly string[]>;
   /** Empties what still holds deleted rows, as far as that lies with a client of the database. */
   forget(db: Connection): Promise<void>;
   /** Lets the database learn how much it holds, so that it finds its way; after a change of many records. */
   count(db: Connection): Promise<void>;
   /** What {@link count} needs; belongs into a migration. */
-  counter(db: Kysely<unknown>): Promise<void>;
+  counter(db: QueryExecutorProvider): Promise<void>;
   /** Lets the database itself keep the rows of federations apart. Belongs into a migration. */
-  wall(db: Kysely<unknown>, table: string): Promise<void>;
+  wall(db: QueryExecutorProvider, table: string): Promise<void>;
   /** The same for expired imports, which a sweep deletes whosever they are. */
-  wallWithGate(db: Kysely<unknown>): Promise<void>;
+  wallWithGate(db: QueryExecutorProvider): Promise<void>;
+  /** Lets {@link federations} see which there are, and nothing else of them. Belongs into a migration. */
+  wallWithWindow(db: QueryExecutorProvider): Promise<void>;
+  /** Lifts the walls of tables for a migration that reads or changes rows in them. */
+  unwalled(db: QueryExecutorProvider, tables: readonly string[], work: () => Promise<void>): Promise<void>;
+  /** Lets nobody but the owner of the tables do more to a past state than erase it or seal it anew. Belongs into a migration. */
+  guardPast(db: QueryExecutorProvider): Promise<void>;
   /** Allows a role of the database to do what the store does, and no more. */
   grant(db: Connection, role: string): Promise<void>;
   /** Which expected refusal an error of the database is. */
@@ -36,4 +44,10 @@ export interface Columns {
   /** Text that sorts by code point: cursors and the audit chain need one order everywhere. */
   readonly text: ColumnDataType | Expression<unknown>;
   readonly bytes: ColumnDataType;
+}
+
+/** The federations that keep a register, or are entered in the tree. */
+export async function keptSomewhere(db: Connection): Promise<readonly string[]> {
+  const rows = await db.selectFrom('registers_kept').select('federation as code').union(db.selectFrom('federations').select('code')).orderBy('code').execute();
+  return rows.map(({ code }) => code);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from './fault.ts';
-import type { Connection } from './tables.ts';
+import type { Keyring, Place } from './keyring.ts';
+import type { Connection, Tables } from './tables.ts';
 
 /** A file as it was handed in. */
 export interface ImportFile {
@@ -22,7 +23,7 @@ export interface Import {
 const LIFETIME = 24 * 60 * 60 * 1000;
 
 /** Keeps files and what was read from them until they are accepted or deleted, for a day at most. */
-export async function create(connection: Connection, federation: string, now: Date, actor: string, files: readonly ImportFile[], pending: unknown): Promise<Import> {
+export async function create(connection: Connection, ring: Keyring, federation: string, now: Date, actor: string, files: readonly ImportFile[], pending: unknown): Promise<Import> {
   const row = {
     federation,
     id: randomUUID(),
@@ -30,18 +31,17 @@ export async function create(connection: Connection, federation: string, now: Da
     created: now.toISOString(),
     expires: new Date(now.getTime() + LIFETIME).toISOString(),
     actor,
-    pending: JSON.stringify(pending),
     written: null,
   };
-  await connection.insertInto('imports').values(row).execute();
+  await connection.insertInto('imports').values({ ...row, pending: sealPending(ring, federation, row.id, JSON.stringify(pending)) }).execute();
   for (const [position, { name, data }] of files.entries()) {
-    await connection.insertInto('import_files').values({ federation, import: row.id, position, name, data }).execute();
+    await connection.insertInto('import_files').values(sealFile(ring, { federation, import: row.id, position, name, data })).execute();
   }
   return { id: row.id, state: 'previewed', created: row.created, expires: row.expires, pending, written: null };
 }
 
 /** The import with that id, unless it is deleted or has expired. */
-export async function find(connection: Connection, federation: string, id: string): Promise<Import | undefined> {
+export async function find(connection: Connection, ring: Keyring, federation: string, id: string): Promise<Import | undefined> {
   const row = await connection.selectFrom('imports').selectAll().where('federation', '=', federation).where('id', '=', id).executeTakeFirst();
   return (
     row && {
@@ -49,22 +49,23 @@ export async function find(connection: Connection, federation: string, id: strin
       state: row.state === 'accepted' ? 'accepted' : 'previewed',
       created: row.created,
       expires: row.expires,
-      pending: row.pending === null ? null : JSON.parse(row.pending),
+      pending: row.pending === null ? null : JSON.parse(ring.open(pendingPlace(federation, id), row.pending)),
       written: row.written === null ? null : JSON.parse(row.written),
     }
   );
 }
 
 /** The files of a pending import, in the order in which they were handed in. */
-export async function filesOf(connection: Connection, federation: string, id: string): Promise<ImportFile[]> {
-  return connection.selectFrom('import_files').select(['name', 'data']).where('federation', '=', federation).where('import', '=', id).orderBy('position').execute();
+export async function filesOf(connection: Connection, ring: Keyring, federation: string, id: string): Promise<ImportFile[]> {
+  const rows = await connection.selectFrom('import_files').selectAll().where('federation', '=', federation).where('import', '=', id).orderBy('position').execute();
+  return rows.map((row) => openFile(ring, row));
 }
 
 /** Replaces what is kept with a pending import. */
-export async function update(connection: Connection, federation: string, id: string, pending: unknown): Promise<void> {
+export async function update(connection: Connection, ring: Keyring, federation: string, id: string, pending: unknown): Promise<void> {
   const { numUpdatedRows } = await connection
     .updateTable('imports')
-    .set({ pending: JSON.stringify(pending) })
+    .set({ pending: sealPending(ring, federation, id, JSON.stringify(pending)) })
     .where('federation', '=', federation)
     .where('id', '=', id)
     .where('state', '=', 'previewed')
@@ -95,4 +96,25 @@ export async function discard(connection: Connection, federation: string, id: st
 export async function sweep(connection: Connection, time: string): Promise<boolean> {
   const { numDeletedRows } = await connection.deleteFrom('imports').where('state', '=', 'previewed').where('expires', '<=', time).executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+type FileRow = Tables['import_files'];
+
+/** Where the reading of an import is sealed. */
+export const pendingPlace = (federation: string, id: string): Place => [federation, 'imports', id, 'pending'];
+const filePlace = ({ federation, import: id, position }: Omit<FileRow, 'name' | 'data'>, field: string): Place => [federation, 'import_files', `${id}/${position}`, field];
+
+/** What is read from files is as personal as they are: it lies here sealed as a whole. */
+export function sealPending(ring: Keyring, federation: string, id: string, pending: string): string {
+  return ring.seal(pendingPlace(federation, id), pending);
+}
+
+/** A file with its name and its bytes sealed. */
+export function sealFile(ring: Keyring, file: FileRow): FileRow {
+  return { ...file, name: ring.seal(filePlace(file, 'name'), file.name), data: ring.sealBytes(filePlace(file, 'data'), file.data) };
+}
+
+/** What {@link sealFile} sealed. */
+export function openFile(ring: Keyring, file: FileRow): ImportFile {
+  return { name: ring.open(filePlace(file, 'name'), file.name), data: ring.openBytes(filePlace(file, 'data'), file.data) };
 }

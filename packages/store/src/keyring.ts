@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Where a value lies. A sealed value that is moved elsewhere does not open. */
 export type Place = readonly [federation: string, register: string, id: string, field: string];
@@ -16,18 +17,21 @@ export interface Keyring {
   seal(place: Place, value: string): string;
   /** Throws a {@link KeyringError} for a key it does not hold, and for what was changed or moved. */
   open(place: Place, sealed: string): string;
+  /** The same for bytes: `<key id>.` and what follows it as bytes. */
+  sealBytes(place: Place, value: Uint8Array): Uint8Array;
+  openBytes(place: Place, sealed: Uint8Array): Uint8Array;
   /** Which key sealed it. */
-  keyOf(sealed: string): string;
+  keyOf(sealed: string | Uint8Array): string;
   /** A keyed digest that finds a value of a field without opening any: the same in every record of a federation, in no other federation. */
   blind(federation: string, register: string, field: string, value: string): string;
   /** A keyed digest of a sealed text that stays when keys are exchanged. */
   mark(place: Place, value: string): string;
 }
 
-/** Why a sealed value does not open; never with the value. */
+/** Why a sealed value, or a store of them, does not open; never with the value. */
 export class KeyringError extends Error {
   override readonly name = 'KeyringError';
-  readonly fault: 'unknown-key' | 'damaged' | 'malformed-keys';
+  readonly fault: 'unknown-key' | 'damaged' | 'malformed-keys' | 'missing-keys' | 'other-keys';
 
   constructor(fault: KeyringError['fault']) {
     super(fault);
@@ -35,6 +39,9 @@ export class KeyringError extends Error {
   }
 }
 
+const NONCE = 12;
+const TAG = 16;
+const DOT = 0x2e;
 const LINE = /^(?<id>[A-Za-z0-9_-]{1,32}):(?<key>[A-Za-z0-9+/]{43}=)$/;
 
 /**
@@ -70,14 +77,26 @@ export function rotated(text: string): string {
 
 /** Reads the ring in a file that only its owner can read; makes one, synced to the disk, where there is no file. */
 export function keyringIn(path: string): Keyring {
-  if (!existsSync(path)) {
-    const file = openSync(path, 'wx', 0o600);
-    writeSync(file, newKeyring());
-    fsyncSync(file);
-    closeSync(file);
-  }
+  if (!existsSync(path)) makeRing(path);
   chmodSync(path, 0o600);
   return readKeyring(readFileSync(path, 'utf8'));
+}
+
+/** Whole or not at all, and once: of several processes that begin together, the first one's ring is everybody's. */
+function makeRing(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  const file = openSync(draft, 'wx', 0o600);
+  writeSync(file, newKeyring());
+  fsyncSync(file);
+  closeSync(file);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!existsSync(path)) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
 
 function newKey(): string {
@@ -93,31 +112,43 @@ function ringOf(current: string, keys: ReadonlyMap<string, Buffer>, index: Buffe
     if (key === undefined) throw new KeyringError('unknown-key');
     return key;
   };
-  const nonceOf = (id: string, place: Place, value: string) => keyed(nonces.get(id), [...place, value]).digest().subarray(0, 12);
+  const nonceOf = (id: string, place: Place, value: Uint8Array) => keyed(nonces.get(id), place).update('\0').update(value).digest().subarray(0, NONCE);
+  const seal = (place: Place, value: Uint8Array): readonly [nonce: Buffer, text: Buffer] => {
+    const nonce = nonceOf(current, place, value);
+    const cipher = createCipheriv('aes-256-gcm', keyNamed(current), nonce).setAAD(Buffer.from(JSON.stringify(place)));
+    return [nonce, Buffer.concat([cipher.update(value), cipher.final(), cipher.getAuthTag()])];
+  };
+  const open = (place: Place, id: string, nonce: Buffer, text: Buffer): Buffer => {
+    const key = keyNamed(id);
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
+      decipher.setAAD(Buffer.from(JSON.stringify(place))).setAuthTag(text.subarray(-TAG));
+      const value = Buffer.concat([decipher.update(text.subarray(0, -TAG)), decipher.final()]);
+      if (timingSafeEqual(nonceOf(id, place, value), nonce)) return value;
+    } catch {
+      // What was changed by a bit fails in one of several ways, all of which mean the same.
+    }
+    throw new KeyringError('damaged');
+  };
   return {
     current,
-    seal: (place, value) => {
-      const nonce = nonceOf(current, place, value);
-      const cipher = createCipheriv('aes-256-gcm', keyNamed(current), nonce).setAAD(Buffer.from(JSON.stringify(place)));
-      const text = Buffer.concat([cipher.update(value, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return `${current}.${nonce.toString('base64url')}.${text.toString('base64url')}`;
-    },
+    seal: (place, value) => [current, ...seal(place, Buffer.from(value)).map((part) => part.toString('base64url'))].join('.'),
     open: (place, sealed) => {
       const [id = '', nonce = '', text = ''] = sealed.split('.');
-      const bytes = Buffer.from(text, 'base64url');
-      const key = keyNamed(id);
-      try {
-        const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(nonce, 'base64url'), { authTagLength: 16 });
-        decipher.setAAD(Buffer.from(JSON.stringify(place))).setAuthTag(bytes.subarray(-16));
-        const value = Buffer.concat([decipher.update(bytes.subarray(0, -16)), decipher.final()]).toString('utf8');
-        if (timingSafeEqual(nonceOf(id, place, value), Buffer.from(nonce, 'base64url'))) return value;
-      } catch {
-        // What was changed by a bit fails in one of several ways, all of which mean the same.
-      }
-      throw new KeyringError('damaged');
+      return open(place, id, Buffer.from(nonce, 'base64url'), Buffer.from(text, 'base64url')).toString('utf8');
     },
-    keyOf: (sealed) => sealed.slice(0, sealed.indexOf('.')),
+    sealBytes: (place, value) => new Uint8Array(Buffer.concat([Buffer.from(`${current}.`), ...seal(place, value)])),
+    openBytes: (place, sealed) => {
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+      const begin = bytes.indexOf('.') + 1;
+      return new Uint8Array(open(place, keyOf(sealed), bytes.subarray(begin, begin + NONCE), bytes.subarray(begin + NONCE)));
+    },
+    keyOf,
     blind: (federation, register, field, value) => keyed(blinding, [federation, register, field, value]).digest('base64url').slice(0, 22),
     mark: (place, value) => keyed(marking, [...place, value]).digest('base64url'),
   };
+}
+
+function keyOf(sealed: string | Uint8Array): string {
+  return typeof sealed === 'string' ? sealed.slice(0, sealed.indexOf('.')) : Buffer.from(sealed.subarray(0, sealed.indexOf(DOT))).toString('utf8');
 }

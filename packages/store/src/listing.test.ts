@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { engines } from '../testing/index.ts';
 import { postgres } from './postgres.ts';
 import { list } from './read.ts';
+import { ring } from './ring.testing.ts';
 import { sqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 import { temporaryPlace } from './temporary.testing.ts';
@@ -28,7 +29,7 @@ describe.each(engines)('$name', (engine) => {
     onTestFinished(() => db.destroy());
     for (const [cursor, first] of [[undefined, 'p00000'], ['p09999', 'p10000'], ['p19990', 'p19991']] as const) {
       await read(db, OTOG, async (connection) => {
-        expect(await list(connection, OTOG, 'people', { limit: 9, cursor })).toMatchObject({ items: [{ id: first }, ...Array.from({ length: 8 }, () => ({}))], total: 20_000 });
+        expect(await list(connection, { ring, federation: OTOG, sight: 'masked' }, 'people', { limit: 9, cursor })).toMatchObject({ items: [{ id: first }, ...Array.from({ length: 8 }, () => ({}))], total: 20_000 });
         const [page, ...more] = asked.splice(0);
         expect(more).toEqual([]);
         const { rows } = await connection.executeQuery(CompiledQuery.raw(`${explain}${page?.sql}`, [...(page?.parameters ?? [])]));

@@ -1,42 +1,52 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import type { Keyring } from './keyring.ts';
 import { registersMigration } from './migrations/0001-registers.ts';
 import { importsMigration } from './migrations/0002-imports.ts';
 import { assessmentsMigration } from './migrations/0003-assessments.ts';
 import { countsMigration } from './migrations/0004-counts.ts';
 import { wallsMigration } from './migrations/0005-walls.ts';
 import { accountsMigration } from './migrations/0006-accounts.ts';
+import { sealedMigration } from './migrations/0007-sealed.ts';
 import type { Connection } from './tables.ts';
 
+/** What the migrations work with. The ring is asked for only where there is something to seal. */
+export interface Means {
+  readonly engine: Engine;
+  readonly ring: () => Keyring;
+  readonly now: () => Date;
+}
+
 /** In order of name. A released migration is never edited: a change is a new one. */
-const migrationsOn = (engine: Engine): Record<string, Migration> => ({
+const migrationsOn = ({ engine, ring, now }: Means): Record<string, Migration> => ({
   '0001-registers': registersMigration(engine.columns),
   '0002-imports': importsMigration(engine.columns),
   '0003-assessments': assessmentsMigration(engine.columns),
   '0004-counts': countsMigration(engine),
   '0005-walls': wallsMigration(engine),
   '0006-accounts': accountsMigration(engine.columns),
+  '0007-sealed': sealedMigration(engine, ring, now),
 });
 
 /**
  * Brings the tables to the newest version: all steps that are missing in one transaction, once, however many processes
  * begin at the same time. Where nothing is missing it changes nothing, and needs no right to.
  */
-export async function bringUp(db: Connection, engine: Engine): Promise<void> {
-  if ((await missing(db, engine)).length === 0) return;
-  const { error } = await migratorOf(db, engine).migrateToLatest();
+export async function bringUp(db: Connection, means: Means): Promise<void> {
+  if ((await missing(db, means)).length === 0) return;
+  const { error } = await migratorOf(db, means).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
 /** Throws unless the tables are of this version. */
-export async function mustBeUpToDate(db: Connection, engine: Engine): Promise<void> {
-  const steps = await missing(db, engine);
+export async function mustBeUpToDate(db: Connection, means: Means): Promise<void> {
+  const steps = await missing(db, means);
   if (steps.length > 0) throw new Error(`The database lacks the migrations ${steps.join(', ')}: run them as the owner of its tables first`);
 }
 
-async function missing(db: Connection, engine: Engine): Promise<readonly string[]> {
-  const steps = await migratorOf(db, engine).getMigrations();
+async function missing(db: Connection, means: Means): Promise<readonly string[]> {
+  const steps = await migratorOf(db, means).getMigrations();
   const open = steps.filter((step) => step.executedAt === undefined);
   if (open.length < steps.length) {
     const { rows } = await sql<{ done: number }>`select count(*) as done from kysely_migration`.execute(db);
@@ -46,6 +56,6 @@ async function missing(db: Connection, engine: Engine): Promise<readonly string[
 }
 
 /** Kysely's migrator over the steps above. */
-export function migratorOf(db: Connection, engine: Engine): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => migrationsOn(engine) } });
+export function migratorOf(db: Connection, means: Means): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => migrationsOn(means) } });
 }

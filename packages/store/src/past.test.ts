@@ -44,7 +44,8 @@ describe.each(engines)('$name', (engine) => {
     const facts = await store.facts(OTOG, { knownAt });
     expect(Object.fromEntries(Object.entries(facts).map(([name, entries]) => [name, entries.map((entry) => ('name' in entry ? entry.name : ''))]))).toEqual(expected);
     const { people = [] } = facts;
-    expect(await store.list(OTOG, 'people', { limit: 50, knownAt })).toEqual({ items: people, next: null, total: people.length });
+    const shown = people.map((person) => (person.citizenNumber === undefined ? person : { ...person, citizenNumber: '110105********002X' }));
+    expect(await store.list(OTOG, 'people', { limit: 50, knownAt })).toEqual({ items: shown, next: null, total: people.length });
     expect((await store.get(OTOG, 'people', 'p2', { knownAt }))?.entry).toEqual(people.find((person) => person.id === 'p2'));
   });
 
@@ -70,7 +71,7 @@ describe.each(engines)('$name', (engine) => {
       { number: 2, at: day(2), actor: 'clerk', action: 'test', entry: null },
       { number: 3, at: day(3), ...act, entry: { id: 'p2', name: '李四' } },
     ]);
-    expect(await store.history(OTOG, 'people', 'p1')).toMatchObject([{ entry: { citizenNumber: '11010519491231002X' } }, { entry: { name: '张三丰' } }]);
+    expect(await store.history(OTOG, 'people', 'p1')).toMatchObject([{ entry: { citizenNumber: '110105********002X' } }, { entry: { name: '张三丰' } }]);
     expect(await store.history(OTOG, 'people', 'p9')).toEqual([]);
     expect(await store.history('150621', 'people', 'p2')).toEqual([]);
   });

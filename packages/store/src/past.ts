@@ -1,7 +1,8 @@
 import type { Entry, Facts, RegisterName } from '@federation/domain';
-import { pack, searchable, unpack } from './body.ts';
+import { pack, searchable } from './body.ts';
 import { byCodePoint } from './order.ts';
 import { pageOf, type Page, type Query, type Versioned } from './read.ts';
+import { unpack, type Lens } from './sealing.ts';
 import type { Connection } from './tables.ts';
 
 /** What one record was from an act until the next that changed it. */
@@ -32,50 +33,51 @@ export async function lastActAt(connection: Connection, federation: string, know
 }
 
 /** All that a federation knew after that act. */
-export async function factsAfter(connection: Connection, federation: string, act: number): Promise<Facts> {
+export async function factsAfter(connection: Connection, lens: Lens, act: number): Promise<Facts> {
+  const { federation } = lens;
   const kept = await connection.selectFrom('registers_kept').select('register').where('federation', '=', federation).where('since', '<=', act).orderBy('register').execute();
   const facts = Object.fromEntries(kept.map(({ register }): [string, unknown[]] => [register, []]));
   const rows = await statesAfter(connection, federation, act).select(['state.register', 'state.body', 'state.sealed']).orderBy('state.register').orderBy('state.id').execute();
-  for (const { register, body, sealed } of rows) if (body !== null) facts[register]?.push(unpack({ body, sealed }));
+  for (const { register, body, sealed } of rows) if (body !== null) facts[register]?.push(unpack(lens, register, { body, sealed }));
   return facts;
 }
 
 /** A page of a register after that act. Counting, and searching, read all of the register. */
-export async function listAfter<Name extends RegisterName>(connection: Connection, federation: string, register: Name, act: number, { cursor, limit, q }: Query): Promise<Page<Entry<Name>>> {
-  const all = statesAfter(connection, federation, act).where('state.register', '=', register);
+export async function listAfter<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, act: number, { cursor, limit, q }: Query): Promise<Page<Entry<Name>>> {
+  const all = statesAfter(connection, lens.federation, act).where('state.register', '=', register);
   const rows = all.select(['state.id', 'state.body', 'state.sealed']).orderBy('state.id');
   const wanted = searchable(q ?? '').trim();
   if (wanted !== '') {
-    const found = entriesOf<Name>(await rows.execute()).filter(({ entry }) => pack(register, entry).search.includes(wanted));
+    const found = entriesOf(lens, register, await rows.execute()).filter(({ entry }) => pack(register, entry).search.includes(wanted));
     return pageOf(cursor === undefined ? found : found.filter(({ id }) => byCodePoint(id, cursor) > 0), limit, found.length, ({ entry }) => entry);
   }
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const shown = await (cursor === undefined ? rows : rows.where('state.id', '>', cursor)).limit(limit + 1).execute();
-  return pageOf(entriesOf<Name>(shown), limit, total, ({ entry }) => entry);
+  return pageOf(entriesOf(lens, register, shown), limit, total, ({ entry }) => entry);
 }
 
 /** One record after that act. */
-export async function getAfter<Name extends RegisterName>(connection: Connection, federation: string, register: Name, id: string, act: number): Promise<Versioned<Name> | undefined> {
-  const row = await statesAfter(connection, federation, act)
+export async function getAfter<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, id: string, act: number): Promise<Versioned<Name> | undefined> {
+  const row = await statesAfter(connection, lens.federation, act)
     .select(['state.body', 'state.sealed', 'state.changed'])
     .where('state.register', '=', register)
     .where('state.id', '=', id)
     .executeTakeFirst();
-  return row && row.body !== null ? { entry: unpack<Name>({ body: row.body, sealed: row.sealed }), version: row.changed } : undefined;
+  return row && row.body !== null ? { entry: unpack<Name>(lens, register, { body: row.body, sealed: row.sealed }), version: row.changed } : undefined;
 }
 
 /** All states of one record, the first one first. */
-export async function historyOf<Name extends RegisterName>(connection: Connection, federation: string, register: Name, id: string): Promise<readonly State<Name>[]> {
+export async function historyOf<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, id: string): Promise<readonly State<Name>[]> {
   const rows = await connection
     .selectFrom('records_history as state')
     .innerJoin('audit as act', (join) => join.onRef('act.federation', '=', 'state.federation').onRef('act.number', '=', 'state.changed'))
     .select(['act.number', 'act.at', 'act.actor', 'act.action', 'state.body', 'state.sealed'])
-    .where('state.federation', '=', federation)
+    .where('state.federation', '=', lens.federation)
     .where('state.register', '=', register)
     .where('state.id', '=', id)
     .orderBy('act.number')
     .execute();
-  return rows.map(({ number, at, actor, action, body, sealed }) => ({ number, at, actor, action, entry: body === null ? null : unpack<Name>({ body, sealed }) }));
+  return rows.map(({ number, at, actor, action, body, sealed }) => ({ number, at, actor, action, entry: body === null ? null : unpack<Name>(lens, register, { body, sealed }) }));
 }
 
 /** Of each record the last state that it had by then, unless that was to be removed. */
@@ -100,6 +102,6 @@ function statesAfter(connection: Connection, federation: string, act: number) {
     );
 }
 
-function entriesOf<Name extends RegisterName>(rows: readonly { readonly id: string; readonly body: string | null; readonly sealed: string | null }[]) {
-  return rows.flatMap(({ id, body, sealed }) => (body === null ? [] : [{ id, entry: unpack<Name>({ body, sealed }) }]));
+function entriesOf<Name extends RegisterName>(lens: Lens, register: Name, rows: readonly { readonly id: string; readonly body: string | null; readonly sealed: string | null }[]) {
+  return rows.flatMap(({ id, body, sealed }) => (body === null ? [] : [{ id, entry: unpack<Name>(lens, register, { body, sealed }) }]));
 }

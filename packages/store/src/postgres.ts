@@ -1,13 +1,13 @@
 import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import type { Engine } from './engine.ts';
+import { keptSomewhere, type Engine } from './engine.ts';
 import type { StoreFault } from './fault.ts';
 
 const LOCK = 150_624;
 const { BYTEA, INT8 } = pg.types.builtins;
 /** What only ever grows; the rest may also be changed and deleted. */
 const APPEND_ONLY = ['records_history', 'audit'];
-const OTHERS = ['records', 'record_links', 'registers_kept', 'imports', 'import_files', 'assessments', 'federations', 'accounts', 'grants', 'sessions', 'api_keys', 'sign_in_failures'];
+const OTHERS = ['installation', 'records', 'record_blinds', 'record_links', 'registers_kept', 'imports', 'import_files', 'assessments', 'federations', 'accounts', 'grants', 'sessions', 'api_keys', 'sign_in_failures'];
 
 /** Connects to a database of PostgreSQL 15 or newer. */
 export function postgres(url: string): Engine {
@@ -50,11 +50,37 @@ export function postgres(url: string): Engine {
       await sql`create policy expired_seen on imports for select using (${expired})`.execute(db);
       await sql`create policy expired_deleted on imports for delete using (${expired})`.execute(db);
     },
+    federations: (db) =>
+      db.transaction().setAccessMode('read only').execute(async (connection) => {
+        await sql`select set_config('federation.all', 'on', true)`.execute(connection);
+        return keptSomewhere(connection);
+      }),
+    wallWithWindow: async (db) => {
+      await sql`create policy any_seen on registers_kept for select using (current_setting('federation.all', true) = 'on')`.execute(db);
+    },
+    unwalled: async (db, tables, work) => {
+      for (const table of tables) await sql`alter table ${sql.table(table)} no force row level security`.execute(db);
+      await work();
+      for (const table of tables) await sql`alter table ${sql.table(table)} force row level security`.execute(db);
+    },
+    guardPast: async (db) => {
+      await sql`create function guard_past() returns trigger language plpgsql set search_path from current as $$
+        begin
+          if pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'member') then return new; end if;
+          if (new.federation, new.register, new.id, new.changed, new.digest) = (old.federation, old.register, old.id, old.changed, old.digest) and (
+            (old.erased is null and new.erased is not null and new.body is null and new.sealed is null)
+            or (new.erased is not distinct from old.erased and new.body is not distinct from old.body and (new.sealed is null) = (old.sealed is null))
+          ) then return new; end if;
+          raise exception 'the past is not rewritten' using errcode = '42501';
+        end $$`.execute(db);
+      await sql`create trigger guard_past before update on records_history for each row execute function guard_past()`.execute(db);
+    },
     grant: async (db, role) => {
       const to = sql.id(role);
       await sql`grant select on kysely_migration to ${to}`.execute(db);
       await sql`grant execute on function count_records() to ${to}`.execute(db);
       for (const table of APPEND_ONLY) await sql`grant select, insert on ${sql.table(table)} to ${to}`.execute(db);
+      await sql`grant update (body, sealed, erased) on records_history to ${to}`.execute(db);
       for (const table of OTHERS) await sql`grant select, insert, update, delete on ${sql.table(table)} to ${to}`.execute(db);
     },
     faultOf: (error) => (error instanceof pg.DatabaseError ? FAULTS[withoutData(error).code ?? ''] : undefined),

@@ -1,6 +1,7 @@
 import { registerNames, type Entry, type Facts, type RegisterName } from '@federation/domain';
 import { sql } from 'kysely';
-import { searchable, unpack } from './body.ts';
+import { searchable } from './body.ts';
+import { unpack, type Lens } from './sealing.ts';
 import type { Connection } from './tables.ts';
 
 /** A page of records in order of id. */
@@ -33,19 +34,19 @@ export interface Versioned<Name extends RegisterName> {
 }
 
 /** All that a federation knows. */
-export async function factsOf(connection: Connection, federation: string): Promise<Facts> {
+export async function factsOf(connection: Connection, lens: Lens): Promise<Facts> {
   const rows = await connection
     .selectFrom('registers_kept as kept')
     .leftJoin('records', (join) => join.onRef('records.federation', '=', 'kept.federation').onRef('records.register', '=', 'kept.register'))
     .select(['kept.register', 'records.body', 'records.sealed'])
-    .where('kept.federation', '=', federation)
+    .where('kept.federation', '=', lens.federation)
     .orderBy('kept.register')
     .orderBy('records.id')
     .execute();
   const facts: Record<string, unknown[]> = {};
   for (const { register, body, sealed } of rows) {
     const entries = (facts[register] ??= []);
-    if (body !== null) entries.push(unpack({ body, sealed }));
+    if (body !== null) entries.push(unpack(lens, register, { body, sealed }));
   }
   return facts;
 }
@@ -59,7 +60,8 @@ export async function keptBy(connection: Connection, federation: string): Promis
 }
 
 /** A page of a register. A search reads all of it to say how many there are; the rest is a walk along the key. */
-export async function list<Name extends RegisterName>(connection: Connection, federation: string, register: Name, query: Query): Promise<Page<Entry<Name>>> {
+export async function list<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, query: Query): Promise<Page<Entry<Name>>> {
+  const { federation } = lens;
   let matching = connection.selectFrom('records').where('federation', '=', federation).where('register', '=', register);
   const q = searchable(query.q ?? '').trim();
   if (q !== '') matching = matching.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
@@ -69,7 +71,7 @@ export async function list<Name extends RegisterName>(connection: Connection, fe
       : matching.select(({ fn }) => fn.countAll<number>().as('total'));
   const after = query.cursor === undefined ? matching : matching.where('id', '>', query.cursor);
   const rows = await after.select(['id', 'body', 'sealed']).orderBy('id').limit(query.limit + 1).execute();
-  return pageOf(rows, query.limit, (await counted.executeTakeFirst())?.total ?? 0, (row) => unpack<Name>(row));
+  return pageOf(rows, query.limit, (await counted.executeTakeFirst())?.total ?? 0, (row) => unpack<Name>(lens, register, row));
 }
 
 /** What is shown of one row more than asked for. */
@@ -79,13 +81,13 @@ export function pageOf<Row extends { readonly id: string }, Item>(rows: readonly
 }
 
 /** One record. */
-export async function get<Name extends RegisterName>(connection: Connection, federation: string, register: Name, id: string): Promise<Versioned<Name> | undefined> {
+export async function get<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, id: string): Promise<Versioned<Name> | undefined> {
   const row = await connection
     .selectFrom('records')
     .select(['body', 'sealed', 'changed'])
-    .where('federation', '=', federation)
+    .where('federation', '=', lens.federation)
     .where('register', '=', register)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { entry: unpack<Name>(row), version: row.changed };
+  return row && { entry: unpack<Name>(lens, register, row), version: row.changed };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { sqliteEngine } from '../testing/index.ts';
 import { open, type Store } from './index.ts';
@@ -16,8 +17,11 @@ test.each([
   const { owner: path } = await sqliteEngine.place();
   let now = new Date('2026-03-01T08:00:00Z');
   const store = await open(path, { now: () => now });
-  const onDisk = () => [path, `${path}-wal`].some((file) => readFileSync(file).includes(secret));
   const { id } = await store.imports.create(OTOG, 'local', files, {});
+  const raw = new DatabaseSync(path);
+  const sealed = Buffer.from(String(raw.prepare('select hex(data) as data from import_files').get()?.['data']), 'hex');
+  raw.close();
+  const onDisk = () => [path, `${path}-wal`].some((file) => readFileSync(file).includes(sealed));
   expect(onDisk()).toBe(true);
   if (state === 'expired') now = new Date('2026-03-02T08:00:00Z');
   await end(store, id);

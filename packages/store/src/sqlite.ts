@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { sql, SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import type { Engine } from './engine.ts';
+import { keptSomewhere, type Engine } from './engine.ts';
 
 /**
  * Opens a file with Node's own SQLite; makes it and its folder where there is none. Every acknowledged write survives a
@@ -32,6 +32,10 @@ export function sqlite(path: string): Engine {
     // Whoever can open the file can read all of it.
     wall: async () => {},
     wallWithGate: async () => {},
+    federations: (db) => keptSomewhere(db),
+    wallWithWindow: async () => {},
+    unwalled: (_, __, work) => work(),
+    guardPast: async () => {},
     grant: async () => Promise.reject(new TypeError('SQLite knows no roles')),
     // The foreign keys are deferred, so that records may come in any order: a breach shows at the commit.
     faultOf: (error) => (error instanceof Error && error.message === 'FOREIGN KEY constraint failed' ? 'dangling-reference' : undefined),

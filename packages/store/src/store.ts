@@ -4,15 +4,21 @@ import { accountsOf, type Accounts } from './accounts.ts';
 import { actsOf, type Acts } from './acts.ts';
 import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
+import { find } from './blinds.ts';
 import type { Engine, Work } from './engine.ts';
 import { federationsOf, type Federations } from './federations.ts';
 import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
+import type { Keyring } from './keyring.ts';
 import { keysOf, type Keys } from './keys.ts';
-import { bringUp, mustBeUpToDate } from './migrate.ts';
+import { bringUp, mustBeUpToDate, type Means } from './migrate.ts';
 import { factsAfter, getAfter, historyOf, lastActAt, listAfter, type State } from './past.ts';
 import { postgres } from './postgres.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query, type Versioned } from './read.ts';
+import { rekey } from './rekey.ts';
+import { reveal, type Showing } from './reveal.ts';
+import { isDatabase, ringOf, ringSource, type RingSource } from './ring.ts';
+import type { Lens, Sight } from './sealing.ts';
 import { sessionsOf, type Sessions } from './sessions.ts';
 import { sqlite } from './sqlite.ts';
 import type { Connection, Tables } from './tables.ts';
@@ -21,15 +27,22 @@ import { basisOf, write, type Basis, type Write, type Written } from './write.ts
 /** The registers, imports and assessments of any number of federations. Each call is one transaction. */
 export interface Store {
   /** All that a federation knows; a register that was never filled is absent. */
-  facts(federation: string, when?: When): Promise<Facts>;
+  facts(federation: string, how?: When & Seen): Promise<Facts>;
   /** The registers that it keeps. */
   kept(federation: string): Promise<readonly Kept[]>;
   /** What its registers stand at, for {@link Write.basis}. */
   basis(federation: string): Promise<Basis>;
+  /** Sensitive values are masked, as in {@link Store.history}; {@link Store.reveal} shows one. */
   list<Name extends RegisterName>(federation: string, register: Name, query: Query & When): Promise<Page<Entry<Name>>>;
-  get<Name extends RegisterName>(federation: string, register: Name, id: string, when?: When): Promise<Versioned<Name> | undefined>;
+  get<Name extends RegisterName>(federation: string, register: Name, id: string, how?: When & Seen): Promise<Versioned<Name> | undefined>;
   /** All that one record ever was, the first state first; empty for one that never was. */
   history<Name extends RegisterName>(federation: string, register: Name, id: string): Promise<readonly State<Name>[]>;
+  /** The ids of the records in which a sensitive field has that value, without opening any. */
+  find(federation: string, register: RegisterName, field: string, value: string): Promise<readonly string[]>;
+  /** One sensitive value as it is, and the act `sensitive.show` in the chain; undefined, and no act, where there is none. */
+  reveal(federation: string, register: RegisterName, id: string, field: string, showing: Showing): Promise<string | undefined>;
+  /** Seals everything under the newest key that is not yet; gives how much. Can be broken off and begun again. */
+  rekey(): Promise<number>;
   /** Makes changes together or not at all. Throws a {@link StoreError} that says why not. */
   write(federation: string, change: Write): Promise<Written>;
   /** Works the audit chain out anew. */
@@ -47,6 +60,11 @@ export interface Store {
 /** As it was known at a time, ISO 8601 with its offset from UTC; as it is known now where absent. */
 export interface When {
   readonly knownAt?: string | undefined;
+}
+
+/** How sensitive values are to be seen; as they are where nothing is said. No measure reads one: `absent` opens none. */
+export interface Seen {
+  readonly sensitive?: Sight | undefined;
 }
 
 /** Files that wait for a decision. Accepting is {@link Store.write} with `import`. */
@@ -75,14 +93,26 @@ export interface Options {
   readonly now?: () => Date;
   /** Whether to bring the tables up to date; otherwise they must be. For a role of the database that may not. */
   readonly migrate?: boolean;
+  /**
+   * What sensitive values are sealed with. A data file has a ring of its own beside it, `<file>.keys`, where none is given; a
+   * database needs one.
+   */
+  readonly keys?: Keyring | undefined;
 }
 
 /**
  * Opens a store: a data file by its path, `:memory:`, or a database of PostgreSQL by its address (`postgres://…`). Makes the
  * file where there is none, and brings the tables up to date.
  */
-export async function open(place: string, { now = () => new Date(), migrate: mayMigrate = true }: Options = {}): Promise<Store> {
-  const { engine, db } = await connect(place, mayMigrate ? bringUp : mustBeUpToDate);
+export async function open(place: string, { now = () => new Date(), migrate: mayMigrate = true, keys }: Options = {}): Promise<Store> {
+  const source = ringSource(place, keys);
+  if (isDatabase(place)) source.ring();
+  const { engine, db } = await connect(place, mayMigrate ? bringUp : mustBeUpToDate, source, now);
+  const ring = await ringOf(db, source).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
+  const lensOf = (federation: string, sight: Sight): Lens => ({ ring, federation, sight });
   const read = <Result>(federation: string, work: Work<Result>) => engine.read(db, federation, work);
   const change = <Result>(federation: string, work: Work<Result>) => engine.change(db, federation, work).catch(explainBy(engine));
   const sweep = async () => {
@@ -102,28 +132,35 @@ export async function open(place: string, { now = () => new Date(), migrate: may
   const doors = { db, now, change, read };
 
   return {
-    facts: (federation, { knownAt } = {}) =>
-      readAt(federation, knownAt, (connection) => factsOf(connection, federation), (connection, act) => factsAfter(connection, federation, act)),
+    facts: (federation, { knownAt, sensitive = 'plain' } = {}) => {
+      const lens = lensOf(federation, sensitive);
+      return readAt(federation, knownAt, (connection) => factsOf(connection, lens), (connection, act) => factsAfter(connection, lens, act));
+    },
     kept: (federation) => read(federation, (connection) => keptBy(connection, federation)),
     basis: (federation) => read(federation, (connection) => basisOf(connection, federation)),
     list: (federation, register, query) =>
-      readAt(federation, query.knownAt, (connection) => list(connection, federation, register, query), (connection, act) => listAfter(connection, federation, register, act, query)),
-    get: (federation, register, id, { knownAt } = {}) =>
-      readAt(federation, knownAt, (connection) => get(connection, federation, register, id), (connection, act) => getAfter(connection, federation, register, id, act)),
-    history: (federation, register, id) => read(federation, (connection) => historyOf(connection, federation, register, id)),
+      readAt(federation, query.knownAt, (connection) => list(connection, lensOf(federation, 'masked'), register, query), (connection, act) => listAfter(connection, lensOf(federation, 'masked'), register, act, query)),
+    get: (federation, register, id, { knownAt, sensitive = 'plain' } = {}) => {
+      const lens = lensOf(federation, sensitive);
+      return readAt(federation, knownAt, (connection) => get(connection, lens, register, id), (connection, act) => getAfter(connection, lens, register, id, act));
+    },
+    history: (federation, register, id) => read(federation, (connection) => historyOf(connection, lensOf(federation, 'masked'), register, id)),
+    find: (federation, register, field, value) => read(federation, (connection) => find(connection, ring, federation, register, field, value)),
+    reveal: (federation, register, id, field, showing) => change(federation, (connection) => reveal(connection, ring, federation, register, id, field, now().toISOString(), showing)),
+    rekey: async () => rekey(doors, ring, await engine.federations(db)),
     write: async (federation, what) => {
-      const written = await sweptChange(federation, (connection) => write(connection, federation, now().toISOString(), what));
+      const written = await sweptChange(federation, (connection) => write(connection, ring, federation, now().toISOString(), what));
       if (what.import !== undefined) await engine.forget(db);
       // What is written is written, whether or not it can be counted.
       if (sizeOf(written) >= MANY) await engine.count(db).catch(() => {});
       return written;
     },
-    verify: (federation) => read(federation, (connection) => verify(connection, federation)),
+    verify: (federation) => read(federation, (connection) => verify(connection, ring, federation)),
     imports: {
-      create: (federation, actor, files, pending) => sweptChange(federation, (connection) => imports.create(connection, federation, now(), actor, files, pending)),
-      get: (federation, id) => sweptRead(federation, (connection) => imports.find(connection, federation, id)),
-      files: (federation, id) => sweptRead(federation, (connection) => imports.filesOf(connection, federation, id)),
-      update: (federation, id, pending) => sweptChange(federation, (connection) => imports.update(connection, federation, id, pending)),
+      create: (federation, actor, files, pending) => sweptChange(federation, (connection) => imports.create(connection, ring, federation, now(), actor, files, pending)),
+      get: (federation, id) => sweptRead(federation, (connection) => imports.find(connection, ring, federation, id)),
+      files: (federation, id) => sweptRead(federation, (connection) => imports.filesOf(connection, ring, federation, id)),
+      update: (federation, id, pending) => sweptChange(federation, (connection) => imports.update(connection, ring, federation, id, pending)),
       delete: (federation, id) => forgetting(sweptChange(federation, (connection) => imports.discard(connection, federation, id))),
       sweep,
     },
@@ -143,19 +180,23 @@ export async function open(place: string, { now = () => new Date(), migrate: may
 
 /**
  * Brings the tables up to date, as their owner, and allows a role of the database to work with them, so that the service
- * can run as that role: `open(place, { migrate: false })`.
+ * can run as that role: `open(place, { migrate: false })`. Needs `keys` where an older version kept sensitive values unsealed.
  */
-export async function migrate(place: string, { role }: { readonly role?: string } = {}): Promise<void> {
-  const { engine, db } = await connect(place, bringUp);
-  if (role !== undefined) await engine.grant(db, role);
-  await db.destroy();
+export async function migrate(place: string, { role, keys }: { readonly role?: string; readonly keys?: Keyring | undefined } = {}): Promise<void> {
+  const { engine, db } = await connect(place, bringUp, ringSource(place, keys), () => new Date());
+  try {
+    if (role !== undefined) await engine.grant(db, role);
+  } finally {
+    await db.destroy();
+  }
 }
 
-async function connect(place: string, prepare: (db: Kysely<Tables>, engine: Engine) => Promise<void>) {
-  const engine = /^postgres(?:ql)?:\/\//.test(place) ? postgres(place) : sqlite(place);
+async function connect(place: string, prepare: (db: Kysely<Tables>, means: Means) => Promise<void>, { ring }: RingSource, now: () => Date) {
+  const engine = isDatabase(place) ? postgres(place) : sqlite(place);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
-    await prepare(db, engine);
+    await prepare(db, { engine, ring, now });
+    await engine.forget(db);
   } catch (error) {
     await db.destroy();
     throw error;

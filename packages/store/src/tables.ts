@@ -5,6 +5,8 @@ import type { AccountTables } from './account-tables.ts';
 export interface Tables extends AccountTables {
   records: RecordsTable;
   records_history: HistoryTable;
+  record_blinds: BlindsTable;
+  installation: InstallationTable;
   record_links: LinksTable;
   registers_kept: KeptTable;
   audit: AuditTable;
@@ -22,7 +24,7 @@ interface RecordsTable {
   id: string;
   /** JSON of the fields that are not sensitive. */
   body: string;
-  /** JSON of the sensitive fields; null where there are none. */
+  /** JSON of the sensitive fields, each sealed by itself; null where there are none. */
   sealed: string | null;
   /** What `q` searches: the record's texts, lower case, never a sensitive one. */
   search: string;
@@ -35,10 +37,27 @@ interface HistoryTable {
   register: string;
   id: string;
   changed: number;
-  /** Null where the record was removed. */
+  /** Null where the record was removed, and where the state was erased. */
   body: string | null;
   sealed: string | null;
   digest: string;
+  /** The number of the act that erased what the state was. */
+  erased: number | null;
+}
+
+interface BlindsTable {
+  federation: string;
+  register: string;
+  id: string;
+  field: string;
+  /** A keyed digest of the value. */
+  blind: string;
+}
+
+/** What holds for the whole store. */
+interface InstallationTable {
+  name: string;
+  value: string;
 }
 
 interface LinksTable {
@@ -81,7 +100,7 @@ interface ImportsTable {
   created: string;
   expires: string;
   actor: string;
-  /** JSON, null once the import is closed. */
+  /** Sealed JSON, null once the import is closed. */
   pending: string | null;
   /** JSON: how many records of which register were written; null until accepted. */
   written: string | null;
@@ -91,7 +110,9 @@ interface ImportFilesTable {
   federation: string;
   import: string;
   position: number;
+  /** Sealed. */
   name: string;
+  /** Sealed. */
   data: Uint8Array;
 }
 
@@ -109,5 +130,7 @@ interface AssessmentsTable {
 
 export type RecordRow = Selectable<RecordsTable>;
 export type HistoryRow = Insertable<HistoryTable>;
+export type StateRow = Selectable<HistoryTable>;
+export type BlindRow = Selectable<BlindsTable>;
 export type LinkRow = Insertable<LinksTable>;
 export type AuditRow = Selectable<AuditTable>;

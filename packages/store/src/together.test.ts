@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../testing/index.ts';
 import { open } from './index.ts';
+import { ring } from './ring.testing.ts';
 import { temporaryStore } from './temporary.testing.ts';
 
 const act = { actor: 'local', action: 'test' };
@@ -13,7 +14,7 @@ describe.each(engines)('$name', (engine) => {
     const { owner } = await engine.place();
     const children = Array.from({ length: 6 }, (_, index) => spawn(process.execPath, [OPENER, owner, String(index)], { stdio: ['ignore', 'ignore', 'inherit'] }));
     expect(await Promise.all(children.map((child) => once(child, 'close')))).toEqual(children.map(() => [0, null]));
-    const store = await open(owner);
+    const store = await open(owner, { keys: ring });
     expect((await store.kept('150624'))[0]).toMatchObject({ register: 'people', count: 6 });
     expect(await store.verify('150624')).toEqual({ sound: true, acts: 6 });
     await store.close();

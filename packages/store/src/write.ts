@@ -1,17 +1,22 @@
 import { registerNames, type Facts, type RegisterName } from '@federation/domain';
-import { sql } from 'kysely';
 import { contentOf, nextNumber, record, type Act } from './audit.ts';
-import { digestOf, linksOf, pack, type Identified } from './body.ts';
+import { batches } from './batches.ts';
+import type { Identified } from './body.ts';
 import { StoreError } from './fault.ts';
 import { close } from './imports.ts';
+import type { Keyring } from './keyring.ts';
 import { byCodePoint } from './order.ts';
-import type { Connection, HistoryRow, RecordRow } from './tables.ts';
+import { putRows, removeRows } from './rows.ts';
+import type { Connection, HistoryRow } from './tables.ts';
 
 /** Changes that are made together or not at all. */
 export interface Write {
   readonly actor: string;
   readonly action: string;
-  /** Records to add or to replace whole, by register. A register named here is kept from now on, even if empty. */
+  /**
+   * Records to add or to replace whole, by register. A register named here is kept from now on, even if empty. A sensitive value
+   * that comes back masked, as it was shown, stays what it is.
+   */
   readonly put?: Facts;
   readonly remove?: { readonly [Name in RegisterName]?: readonly string[] };
   /** What the registers stood at when the change was worked out; refused where one has changed since. */
@@ -34,10 +39,8 @@ interface Tally {
   readonly removed: number;
 }
 
-const BATCH = 400;
-
 /** Makes the changes, keeps what was, and records the act; runs inside the caller's transaction. */
-export async function write(connection: Connection, federation: string, at: string, change: Write): Promise<Written> {
+export async function write(connection: Connection, ring: Keyring, federation: string, at: string, change: Write): Promise<Written> {
   const stands = await basisOf(connection, federation);
   for (const name of registerNames) {
     const seen = change.basis?.[name];
@@ -49,17 +52,17 @@ export async function write(connection: Connection, federation: string, at: stri
   const written: Record<string, Tally> = {};
   for (const name of registerNames) {
     const put: readonly Identified[] | undefined = change.put?.[name];
-    const remove = change.remove?.[name];
-    if (put === undefined && remove === undefined) continue;
+    const gone = change.remove?.[name];
+    if (put === undefined && gone === undefined) continue;
     const tally = { added: 0, changed: 0, removed: 0 };
     for (const batch of batches(put?.toSorted((a, b) => byCodePoint(a.id, b.id)) ?? [])) {
-      const done = await store(connection, federation, name, number, batch);
+      const done = await putRows(connection, ring, federation, name, number, batch);
       tally.added += done.added;
       tally.changed += done.rows.length - done.added;
       history.push(...done.rows);
     }
-    for (const batch of batches(remove?.toSorted(byCodePoint) ?? [])) {
-      const rows = await erase(connection, federation, name, number, batch);
+    for (const batch of batches(gone?.toSorted(byCodePoint) ?? [])) {
+      const rows = await removeRows(connection, federation, name, number, batch);
       tally.removed += rows.length;
       history.push(...rows);
     }
@@ -77,73 +80,6 @@ export async function write(connection: Connection, federation: string, at: stri
 export async function basisOf(connection: Connection, federation: string): Promise<Basis> {
   const rows = await connection.selectFrom('registers_kept').select(['register', 'changed']).where('federation', '=', federation).execute();
   return Object.fromEntries(rows.map((row) => [row.register, row.changed]));
-}
-
-async function store(connection: Connection, federation: string, register: RegisterName, changed: number, entries: readonly Identified[]) {
-  const before = await connection
-    .selectFrom('records')
-    .select(['id', 'body', 'sealed'])
-    .where('federation', '=', federation)
-    .where('register', '=', register)
-    .where('id', 'in', entries.map((entry) => entry.id))
-    .where(within(entries.map((entry) => entry.id)))
-    .execute();
-  const known = new Map(before.map((row) => [row.id, digestOf(row)]));
-  const rows: RecordRow[] = [];
-  const links = [];
-  for (const entry of entries) {
-    const packed = pack(register, entry);
-    if (known.get(entry.id) === digestOf(packed)) continue;
-    rows.push({ federation, register, id: entry.id, ...packed, changed });
-    links.push(...linksOf(federation, register, entry));
-  }
-  if (rows.length > 0) {
-    await unlink(connection, federation, register, rows.filter((row) => known.has(row.id)).map((row) => row.id));
-    await connection
-      .insertInto('records')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['federation', 'register', 'id']).doUpdateSet((is) => ({
-          body: is.ref('excluded.body'),
-          sealed: is.ref('excluded.sealed'),
-          search: is.ref('excluded.search'),
-          changed: is.ref('excluded.changed'),
-        })),
-      )
-      .execute();
-    for (const batch of batches(links)) await connection.insertInto('record_links').values(batch).execute();
-  }
-  return {
-    added: rows.filter((row) => !known.has(row.id)).length,
-    rows: rows.map((row): HistoryRow => ({ federation, register, id: row.id, changed, body: row.body, sealed: row.sealed, digest: digestOf(row) })),
-  };
-}
-
-async function erase(connection: Connection, federation: string, register: RegisterName, changed: number, ids: readonly string[]): Promise<HistoryRow[]> {
-  await unlink(connection, federation, register, ids);
-  const gone = await connection
-    .deleteFrom('records')
-    .where('federation', '=', federation)
-    .where('register', '=', register)
-    .where('id', 'in', ids)
-    .where(within(ids))
-    .returning('id')
-    .execute();
-  const digest = contentOf(['removed']);
-  return gone.map(({ id }) => ({ federation, register, id, changed, body: null, sealed: null, digest }));
-}
-
-async function unlink(connection: Connection, federation: string, register: RegisterName, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await connection.deleteFrom('record_links').where('federation', '=', federation).where('register', '=', register).where('id', 'in', ids).where(within(ids)).execute();
-}
-
-/**
- * Ids in order lie between the first and the last. PostgreSQL, before it has counted a new table, thinks so few of a register
- * that it would read all of it for each batch.
- */
-function within(ids: readonly string[]) {
-  return sql<boolean>`id between ${ids[0]} and ${ids.at(-1)}`;
 }
 
 async function keep(connection: Connection, federation: string, register: RegisterName, changed: number, more: number): Promise<void> {
@@ -170,8 +106,4 @@ async function mustMatch(connection: Connection, federation: string, register: R
 
 function inOrder(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return rows.toSorted((a, b) => byCodePoint(a.register, b.register) || byCodePoint(a.id, b.id));
-}
-
-function* batches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,6 +15,8 @@ export interface Place {
   readonly role?: string;
   /** Runs SQL past the store, and past every rule. */
   run(statements: string): Promise<void>;
+  /** Everything that lies there, as text: the files, or the rows of all tables. */
+  everything(): Promise<string>;
 }
 
 /** An engine to run a test on: `describe.each(engines)`. */
@@ -37,6 +39,7 @@ export const sqliteEngine: TestEngine = {
         raw.exec(statements);
         raw.close();
       },
+      everything: async () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join('\n'),
     };
   },
 };
@@ -48,9 +51,16 @@ export const postgresEngine: TestEngine = {
     const database = await makeDatabase(server);
     onTestFinished(() => dropDatabase(server, database));
     const { owner, service, superuser } = database;
-    return { owner, service, role: SERVICE, run: async (statements) => void (await run(superuser, statements)) };
+    return { owner, service, role: SERVICE, run: async (statements) => void (await run(superuser, statements)), everything: () => allRows(superuser) };
   },
 };
 
 /** All engines that the store runs on. */
 export const engines: readonly TestEngine[] = [sqliteEngine, postgresEngine];
+
+async function allRows(superuser: string): Promise<string> {
+  const tables = await run(superuser, `select tablename as name from pg_tables where schemaname = 'public'`);
+  // Bytes as text by the escape format, in which what can be read stays as it is.
+  const all = await Promise.all(tables.map(({ name }) => run(superuser, `set bytea_output = escape; select t::text as row from ${String(name)} as t`)));
+  return all.flat().map(({ row }) => String(row)).join('\n');
+}

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { open } from '@federation/store';
 import { InvalidArgumentError, type Command } from 'commander';
 import { pino } from 'pino';
 import { identifyBy } from '../accounts/identify.ts';
@@ -9,6 +8,7 @@ import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
 import { firstAdministrator, sayOnce } from './first-administrator.ts';
 import { codeFrom, DEFAULT_CODE, enterFederation } from './installation.ts';
+import { openStore } from './keys.ts';
 import { dataOption, languageOption } from './options.ts';
 import { takeIn } from './sample.ts';
 import type { Terminal, Voice } from './terminal.ts';
@@ -43,7 +43,7 @@ export function addServe(program: Command, { out }: Terminal): void {
 
 async function serve({ port, host, data, federation, name, sample }: Options, out: Voice): Promise<void> {
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
-  const store = await open(data);
+  const store = await openStore(data);
   await enterFederation(store, federation, name);
   const first = await firstAdministrator(store, federation);
   const now = () => new Date();
