@@ -20,6 +20,7 @@ import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { planRoutes } from './routes/plan.ts';
+import { recordRoutes } from './routes/records.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -66,6 +67,7 @@ export function createApp(surroundings: Surroundings): Api {
   keyRoutes(app, surroundings);
   federationRoutes(app, surroundings);
   registerRoutes(app, surroundings);
+  recordRoutes(app, surroundings);
   assessmentRoutes(app, surroundings);
   importRoutes(app, surroundings);
   templateRoutes(app);

@@ -18,10 +18,12 @@ const kinds = {
   'name-taken': { status: 409, title: { zh: '登录名已被使用', en: 'The name is taken' } },
   'changed-meanwhile': { status: 409, title: { zh: '登记册在此期间有变动', en: 'The registers have changed meanwhile' } },
   'dangling-reference': { status: 409, title: { zh: '引用的记录不存在', en: 'A record is referred to that is not there' } },
+  'precondition-failed': { status: 412, title: { zh: '记录已有变动', en: 'The record has changed' } },
   'too-large': { status: 413, title: { zh: '内容过大', en: 'Too large' } },
   'wrong-media-type': { status: 415, title: { zh: '内容类型不对', en: 'Wrong type of content' } },
   invalid: { status: 422, title: { zh: '内容不符合要求', en: 'The request does not hold what it should' } },
   'too-many-attempts': { status: 429, title: { zh: '失败次数过多', en: 'Too many failures' } },
+  'precondition-required': { status: 428, title: { zh: '没有说明修改的是哪一版', en: 'It is not said which version is changed' } },
   internal: { status: 500, title: { zh: '程序出错', en: 'The program failed' } },
 } as const satisfies Record<string, { readonly status: ContentfulStatusCode; readonly title: Words }>;
 

@@ -127,7 +127,8 @@ test('what lies next door is not found under one’s own address, whatever is do
     const [, group = ''] = /\{federation\}\/([^/]+)/.exec(path) ?? [];
     const at = filled(path, OTOG, { ...parameters, id: Object.entries(ids).find(([name]) => name === group)?.[1] ?? account });
     const body = bodies[id];
-    statuses[id] = (await app.request(at, body === undefined ? { method, headers: await headers() } : json(method, body, await headers()))).status;
+    const sent = { ...(await headers()), 'If-Match': '"1"' };
+    statuses[id] = (await app.request(at, body === undefined ? { method, headers: sent } : json(method, body, sent))).status;
   }
   // A role may be given to somebody from elsewhere: that is how a city reads more of one of its banners.
   const { grantRole, revokeRole, ...others } = statuses;

@@ -20,7 +20,8 @@ export const asks: Readonly<Record<string, string>> = {
   getTemplate: 'signed-in',
   previewAssessment: 'signed-in',
   listRegisters: 'records.read',
-  ...Object.fromEntries(registerNames.flatMap((name) => [[`list-${name}`, 'records.read'], [`get-${name}`, 'records.read']])),
+  ...Object.fromEntries(registerNames.flatMap((name) => ['list', 'get', 'history'].map((act) => [`${act}-${name}`, 'records.read']))),
+  ...Object.fromEntries(registerNames.flatMap((name) => ['add', 'put', 'patch', 'remove'].map((act) => [`${act}-${name}`, 'records.write']))),
   exportRegisters: 'records.read',
   assessNow: 'findings.read',
   listAssessments: 'findings.read',
@@ -61,7 +62,11 @@ export const mayHere: Readonly<Record<string, readonly string[]>> = {
 export const mayBelow: Readonly<Record<string, readonly string[]>> = { supervisor: ['findings.read', 'audit.read'] };
 
 /** A body that is valid for an operation that needs one to come as far as the thing that it is about. */
-export const bodies: Readonly<Record<string, unknown>> = { correctImport: {}, rotateKey: { days: 1, overlap: 0 } };
+export const bodies: Readonly<Record<string, unknown>> = {
+  correctImport: {},
+  rotateKey: { days: 1, overlap: 0 },
+  ...Object.fromEntries(registerNames.flatMap((name) => [[`put-${name}`, {}], [`patch-${name}`, {}]])),
+};
 
 /** A value for every parameter of an address but the federation. */
 export const parameters: Readonly<Record<string, string>> = {

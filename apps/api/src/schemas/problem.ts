@@ -16,10 +16,12 @@ const descriptions = {
   403: 'Not allowed with this role or key; or sent by another site.',
   404: 'There is none.',
   409: 'Contradicts what is stored by now.',
+  412: 'Not the version that If-Match names.',
   413: 'Too large.',
   415: 'Another type of content is expected.',
   429: 'Too many failures; Retry-After says when to try again.',
   422: 'Understood, but not valid; `errors` says where.',
+  428: 'If-Match or If-None-Match is missing.',
 } as const;
 
 /** The errors that an operation can answer with, for its description. */

@@ -12,6 +12,28 @@ export function recordSchema(name: RegisterName) {
   return z.object(shape).openapi(schemaName(name));
 }
 
+/** What a record is sent as. The domain checks it, and tells every fault with its place. */
+export function recordBody(name: RegisterName) {
+  return z.record(z.string(), z.unknown()).openapi(`${schemaName(name)}Input`, { type: 'object', allOf: [jsonSchemaOf(registers[name].schema)], description: '`id` is that of the address, or left out. A sensitive value that comes back masked stays what it is.' });
+}
+
+/** What a record is changed with. */
+export function recordPatch(name: RegisterName) {
+  const properties = Object.fromEntries(fieldsOf(name).map(([key, field]) => [key, { anyOf: [jsonSchemaOf(field.schema), { type: 'null' as const }] }]));
+  return z.record(z.string(), z.unknown()).openapi(`${schemaName(name)}Patch`, { type: 'object', properties, additionalProperties: false });
+}
+
+/** What a record was from one act until the next. */
+export function stateSchema(name: RegisterName) {
+  return z.object({
+    version: z.int().openapi({ description: 'The number of the act in the audit chain; the ETag that the record had then.' }),
+    at: z.string(),
+    actor: z.string(),
+    action: z.string(),
+    record: recordSchema(name).nullable().openapi({ description: 'Null where the act removed it.' }),
+  });
+}
+
 /** The schema of a whole set of facts, with numbers as they are. Faults in it are found by the domain, with their places. */
 export const factsSchema = z.record(z.string(), z.unknown()).openapi('Facts', {
   type: 'object',
