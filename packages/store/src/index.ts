@@ -18,3 +18,4 @@ export type { Keyring, Place } from './keyring.ts';
 export type { Showing } from './reveal.ts';
 export type { Seen } from './store.ts';
 export type { Sight } from './sealing.ts';
+export type { Erased, Erasing } from './erase.ts';

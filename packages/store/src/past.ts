@@ -11,8 +11,10 @@ export interface State<Name extends RegisterName> {
   readonly at: string;
   readonly actor: string;
   readonly action: string;
-  /** Null where the act removed it. */
+  /** Null where the act removed it, and where it was erased. */
   readonly entry: Entry<Name> | null;
+  /** The number of the act that erased it. */
+  readonly erased?: number;
 }
 
 /**
@@ -30,6 +32,12 @@ export async function lastActAt(connection: Connection, federation: string, know
     .limit(1)
     .executeTakeFirst();
   return row?.number ?? 0;
+}
+
+/** Refuses a time whose states were not retained: what is left of them would be told as all there was. */
+export async function mustBeRetained(connection: Connection, federation: string, knownAt: string): Promise<void> {
+  const acts = await connection.selectFrom('audit').select('detail').where('federation', '=', federation).where('action', '=', 'records.retain').execute();
+  if (acts.some(({ detail }) => Date.parse(knownAt) < Date.parse(JSON.parse(detail).before))) throw new RangeError('What was known at that time is not kept any more');
 }
 
 /** All that a federation knew after that act. */
@@ -71,13 +79,13 @@ export async function historyOf<Name extends RegisterName>(connection: Connectio
   const rows = await connection
     .selectFrom('records_history as state')
     .innerJoin('audit as act', (join) => join.onRef('act.federation', '=', 'state.federation').onRef('act.number', '=', 'state.changed'))
-    .select(['act.number', 'act.at', 'act.actor', 'act.action', 'state.body', 'state.sealed'])
+    .select(['act.number', 'act.at', 'act.actor', 'act.action', 'state.body', 'state.sealed', 'state.erased'])
     .where('state.federation', '=', lens.federation)
     .where('state.register', '=', register)
     .where('state.id', '=', id)
     .orderBy('act.number')
     .execute();
-  return rows.map(({ number, at, actor, action, body, sealed }) => ({ number, at, actor, action, entry: body === null ? null : unpack<Name>(lens, register, { body, sealed }) }));
+  return rows.map(({ number, at, actor, action, body, sealed, erased }) => ({ number, at, actor, action, entry: body === null ? null : unpack<Name>(lens, register, { body, sealed }), ...(erased === null ? {} : { erased }) }));
 }
 
 /** Of each record the last state that it had by then, unless that was to be removed. */

@@ -6,13 +6,14 @@ import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
 import { find } from './blinds.ts';
 import type { Engine, Work } from './engine.ts';
+import { erase, retain, type Erased, type Erasing } from './erase.ts';
 import { federationsOf, type Federations } from './federations.ts';
 import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
 import type { Keyring } from './keyring.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { bringUp, mustBeUpToDate, type Means } from './migrate.ts';
-import { factsAfter, getAfter, historyOf, lastActAt, listAfter, type State } from './past.ts';
+import { factsAfter, getAfter, historyOf, lastActAt, listAfter, mustBeRetained, type State } from './past.ts';
 import { postgres } from './postgres.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query, type Versioned } from './read.ts';
 import { rekey } from './rekey.ts';
@@ -45,6 +46,10 @@ export interface Store {
   rekey(): Promise<number>;
   /** Makes changes together or not at all. Throws a {@link StoreError} that says why not. */
   write(federation: string, change: Write): Promise<Written>;
+  /** Removes records of a register and wipes all that they ever were, but for their ids and the digests of the chain. */
+  erase(federation: string, register: RegisterName, ids: readonly string[], erasing: Erasing): Promise<Erased>;
+  /** Wipes the states that had been followed by others that many days ago; gives how many. What was known before cannot be asked any more. */
+  retain(federation: string, keeping: { readonly historyDays: number; readonly actor: string }): Promise<number>;
   /** Works the audit chain out anew. */
   verify(federation: string): Promise<Verdict>;
   readonly imports: Imports;
@@ -87,6 +92,7 @@ export interface Assessments {
 }
 
 const MANY = 5000;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** How to open a store. */
 export interface Options {
@@ -127,7 +133,12 @@ export async function open(place: string, { now = () => new Date(), migrate: may
   const sweptRead = <Result>(federation: string, work: Work<Result>) => sweep().then(() => read(federation, work));
   const sweptChange = <Result>(federation: string, work: Work<Result>) => sweep().then(() => change(federation, work));
   const readAt = <Result>(federation: string, knownAt: string | undefined, present: Work<Result>, past: (connection: Connection, act: number) => Promise<Result>) =>
-    read(federation, async (connection) => (knownAt === undefined ? present(connection) : past(connection, await lastActAt(connection, federation, knownAt))));
+    read(federation, async (connection) => {
+      if (knownAt === undefined) return present(connection);
+      const act = await lastActAt(connection, federation, knownAt);
+      await mustBeRetained(connection, federation, knownAt);
+      return past(connection, act);
+    });
   await sweep();
   const doors = { db, now, change, read };
 
@@ -154,6 +165,11 @@ export async function open(place: string, { now = () => new Date(), migrate: may
       // What is written is written, whether or not it can be counted.
       if (sizeOf(written) >= MANY) await engine.count(db).catch(() => {});
       return written;
+    },
+    erase: (federation, register, ids, erasing) => forgetting(change(federation, (connection) => erase(connection, federation, register, ids, now().toISOString(), erasing))),
+    retain: (federation, { historyDays, actor }) => {
+      const before = new Date(now().getTime() - historyDays * DAY).toISOString();
+      return forgetting(change(federation, (connection) => retain(connection, federation, before, now().toISOString(), actor)));
     },
     verify: (federation) => read(federation, (connection) => verify(connection, ring, federation)),
     imports: {

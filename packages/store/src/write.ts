@@ -82,7 +82,8 @@ export async function basisOf(connection: Connection, federation: string): Promi
   return Object.fromEntries(rows.map((row) => [row.register, row.changed]));
 }
 
-async function keep(connection: Connection, federation: string, register: RegisterName, changed: number, more: number): Promise<void> {
+/** Notes that a register was changed by an act, and by how many records it grew. */
+export async function keep(connection: Connection, federation: string, register: RegisterName, changed: number, more: number): Promise<void> {
   await connection
     .insertInto('registers_kept')
     .values({ federation, register, changed, count: more, since: changed })
