@@ -50,6 +50,8 @@ test('what another site sends is refused, what the own page or a program sends i
   expect((await send({ Origin: 'null' })).status).toBe(403);
   expect((await send({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
   expect((await send({ Origin: 'http://localhost', 'Sec-Fetch-Site': 'same-origin' })).status).toBe(201);
+  expect((await send({ Origin: 'https://federation.example', 'Sec-Fetch-Site': 'same-origin' })).status).toBe(201);
+  expect((await send({ Origin: 'https://federation.example', 'Sec-Fetch-Site': 'same-site' })).status).toBe(403);
   expect((await send({})).status).toBe(201);
 });
 

@@ -8,6 +8,7 @@ import { answerError } from './on-error.ts';
 import { logRequests } from './log.ts';
 import { openDoor, type Env } from './access/admit.ts';
 import type { Identify } from './access/principal.ts';
+import type { Provider } from './accounts/provider.ts';
 import { document, securitySchemes } from './document.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
@@ -20,6 +21,7 @@ import { importRoutes } from './routes/imports.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { measureRoutes } from './routes/measures.ts';
 import { planRoutes } from './routes/plan.ts';
+import { providerRoutes } from './routes/provider.ts';
 import { recordRoutes } from './routes/records.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
@@ -36,6 +38,10 @@ export interface Surroundings {
   readonly log?: Logger;
   /** The folder of the built admin app; nothing but the API is served without it. */
   readonly admin?: string;
+  /** A provider of identities to sign in at. */
+  readonly provider?: Provider;
+  /** The address that browsers know the pages by, where it is not the one that arrives here. */
+  readonly address?: string;
   /** The host names to be reached under; any where absent. */
   readonly hosts?: readonly string[];
 }
@@ -62,6 +68,7 @@ export function createApp(surroundings: Surroundings): Api {
   clauseRoutes(app);
   measureRoutes(app);
   sessionRoutes(app, surroundings);
+  providerRoutes(app, surroundings);
   secondFactorRoutes(app, surroundings);
   accountRoutes(app, surroundings);
   keyRoutes(app, surroundings);

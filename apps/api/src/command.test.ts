@@ -82,6 +82,7 @@ test.each([
   [['tree', 'add', '1506', '市'], '取值不对'],
   [['tree', 'add', '150600', '市', '--parent', '150000', '--data', ':memory:'], '没有添加'],
   [['serve', '--port', 'x'], '取值不对'],
+  [['serve', '--address', 'federation.example'], '取值不对'],
   [['serve', '--sample', 'nothing'], '没有这个文件夹：nothing'],
 ] as const)('%j: says what is wrong on standard error, exit code 2', async (args, words) => {
   const { out, err, code } = await run(await folder(), args);

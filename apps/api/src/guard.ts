@@ -45,11 +45,15 @@ export function guard(app: Api, hosts: readonly string[] | undefined): void {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Whether a browser sent this for a page of another site. Programs that are no browser say nothing of an origin. */
+/**
+ * Whether a browser sent this for a page of another site. What it says of the site counts first: behind a proxy with HTTPS the
+ * origin is not the address that arrives here. Programs that are no browser say nothing of either.
+ */
 function fromElsewhere(c: Context): boolean {
-  const origin = c.req.header('Origin');
   const site = c.req.header('Sec-Fetch-Site');
-  return (origin !== undefined && origin !== new URL(c.req.url).origin) || (site !== undefined && site !== 'same-origin' && site !== 'none');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = c.req.header('Origin');
+  return origin !== undefined && origin !== new URL(c.req.url).origin;
 }
 
 const limitFiles = limit(FILES);

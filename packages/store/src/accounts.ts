@@ -41,7 +41,7 @@ export interface Accounts {
   setSecondFactor(actor: string, id: string, secret: string | null): Promise<void>;
   /** Takes the code of a step of time. False where one of that step or of a later one was taken before. */
   takeStep(id: string, step: number): Promise<boolean>;
-  /** Says who it is at the provider of identities. False where another account is that. */
+  /** Says who it is at a provider of identities, where alone it signs in from then on. False where another account is that. */
   link(actor: string, id: string, subject: string): Promise<boolean>;
   grants(id: string): Promise<readonly Grant[]>;
   grant(actor: string, id: string, grant: Grant): Promise<void>;
@@ -111,7 +111,7 @@ export function accountsOf({ db, change, now }: Doors): Accounts {
     link: async (actor, id, subject) => {
       const other = await find('subject', subject);
       if (other !== undefined) return other.id === id;
-      await act(actor, id, 'account.link', (connection) => connection.updateTable('accounts').set({ subject }).where('id', '=', id).execute());
+      await act(actor, id, 'account.link', (connection) => connection.updateTable('accounts').set({ subject, password: null, one_time: 0 }).where('id', '=', id).execute());
       return true;
     },
     grants: (id) => db.selectFrom('grants').select(['federation', 'role']).where('account', '=', id).orderBy('federation').orderBy('role').execute(),

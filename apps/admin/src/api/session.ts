@@ -21,6 +21,9 @@ export const sessionQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Whether one can sign in at a provider of identities. */
+export const waysQuery = () => queryOptions({ queryKey: ['ways'], queryFn: () => answerOf(client.GET('/api/sign-in')), staleTime: Number.POSITIVE_INFINITY });
+
 /** Signs in; refused as `code-needed` where a second factor is set and no code was given. */
 export const signIn = (given: Schemas['SignIn']): Promise<Session> => answerOf(client.POST('/api/session', { body: given }));
 

@@ -23,13 +23,17 @@ test('accounts and the tree are kept from the terminal; a password is told once'
   expect(await said('tree', 'list')).toBe('150600\t鄂尔多斯市残疾人联合会\t\n150624\t鄂托克旗残疾人联合会\t150600\n');
   const first = passwordIn(await said('account', 'add', 'Bao', '--role', 'editor'));
   const second = passwordIn(await said('account', 'reset', 'bao'));
+  const between = await open(data);
+  const kept = (await between.accounts.byName('bao'))?.password ?? null;
+  await between.close();
+  expect([await isPassword(kept, first), await isPassword(kept, second)]).toEqual([false, true]);
   await said('account', 'grant', 'bao', '--federation', '150600', '--role', 'supervisor');
   expect(await said('account', 'list')).toBe('bao\t录入 editor\n');
   expect(await said('account', 'list', '--federation', '150600')).toBe('bao\t上级督导 supervisor\n');
 
+  await said('account', 'link', 'bao', '--issuer', 'https://id.example', '--subject', '42');
   const store = await open(data);
-  const account = await store.accounts.byName('bao');
-  expect([await isPassword(account?.password ?? null, first), await isPassword(account?.password ?? null, second)]).toEqual([false, true]);
-  expect((await store.acts.list('150624', { limit: 9 })).items.map(({ actor, action }) => `${actor} ${action}`)).toEqual(['terminal account.reset', 'terminal account.grant', 'terminal account.add', 'terminal federation.add']);
+  expect(await store.accounts.bySubject('https://id.example 42')).toMatchObject({ name: 'bao', password: null });
+  expect((await store.acts.list('150624', { limit: 9 })).items.map(({ actor, action }) => `${actor} ${action}`)).toEqual(['terminal account.link', 'terminal account.reset', 'terminal account.grant', 'terminal account.add', 'terminal federation.add']);
   await store.close();
 });

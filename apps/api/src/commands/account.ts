@@ -3,6 +3,7 @@ import { Option, type Command } from 'commander';
 import { isRole, roleNames, roles } from '../access/permissions.ts';
 import { accountNameFrom } from '../accounts/account-name.ts';
 import { hashOf, oneTimePassword } from '../accounts/password.ts';
+import { subjectOf } from '../accounts/provider.ts';
 import { sayOnce } from './first-administrator.ts';
 import { InputError } from './input-error.ts';
 import { codeFrom, DEFAULT_CODE } from './installation.ts';
@@ -14,11 +15,13 @@ interface Options {
   readonly data: string;
   readonly federation: string;
   readonly role?: string;
+  readonly issuer?: string;
+  readonly subject?: string;
 }
 
 const ACTOR = 'terminal';
 
-/** `account add|reset|grant|list`: for whoever sits at the machine that holds the data. */
+/** `account add|reset|grant|link|list`: for whoever sits at the machine that holds the data. */
 export function addAccount(program: Command, { out }: Terminal): void {
   const account = program.command('account').description('管理账号 Manage accounts').helpCommand(false);
   const withStore = (name: string, description: string, work: (store: Store, name: string, options: Options) => Promise<void>) =>
@@ -27,6 +30,8 @@ export function addAccount(program: Command, { out }: Terminal): void {
       .addOption(dataOption())
       .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, DEFAULT_CODE)
       .addOption(new Option('--role <role>', '角色 role').choices(roleNames))
+      .option('--issuer <url>', '认证方 provider of identities')
+      .option('--subject <id>', '在认证方的编号 who it is there (sub)')
       .addOption(languageOption())
       .description(description)
       .action(async function act(this: Command) {
@@ -59,6 +64,12 @@ export function addAccount(program: Command, { out }: Terminal): void {
     if (role === undefined) throw new InputError('请用 --role 给出角色。', 'Name the role with --role.');
     if ((await store.federations.lineage(federation)).length === 0) throw new InputError(`没有代码为 ${federation} 的联合会。`, `There is no federation with the code ${federation}.`);
     await store.accounts.grant(ACTOR, id, { federation, role });
+  });
+
+  withStore('link <name>', '改由统一身份认证登录，不再用密码 Let one sign in at a provider of identities, and by no password', async (store, given, { issuer, subject }) => {
+    const { id } = await named(store, given);
+    if (issuer === undefined || subject === undefined) throw new InputError('请用 --issuer 和 --subject 指明其在认证方的身份。', 'Say with --issuer and --subject who it is at the provider.');
+    if (!(await store.accounts.link(ACTOR, id, subjectOf(issuer, subject)))) throw new InputError('另一个账号已经对应这个身份。', 'Another account is that already.');
   });
 
   withStore('list', '列出账号 List accounts', async (store, _, { federation }) => {

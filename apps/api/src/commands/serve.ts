@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { pino } from 'pino';
 import { identifyBy } from '../accounts/identify.ts';
+import type { Provider } from '../accounts/provider.ts';
 import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
 import { firstAdministrator, sayOnce } from './first-administrator.ts';
@@ -20,6 +21,9 @@ interface Options {
   readonly federation: string;
   readonly name?: string;
   readonly sample?: string;
+  readonly address?: string;
+  readonly oidcIssuer?: string;
+  readonly oidcClient?: string;
 }
 
 const PAGES = fileURLToPath(new URL('../../admin/dist', import.meta.url));
@@ -36,12 +40,15 @@ export function addServe(program: Command, { out }: Terminal): void {
     .option('--federation <code>', '旗县区划代码 code of the federation', codeFrom, DEFAULT_CODE)
     .option('--name <name>', '联合会名称 its name, at the first start')
     .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
+    .addOption(new Option('--address <url>', '浏览器访问的网址（前面有代理时） the address that browsers use, behind a proxy').env('FEDERATION_ADDRESS').argParser(addressFrom))
+    .addOption(new Option('--oidc-issuer <url>', '统一身份认证（OpenID Connect） provider of identities').env('OIDC_ISSUER').argParser(addressFrom))
+    .addOption(new Option('--oidc-client <id>', '在认证方登记的编号，口令放在 OIDC_SECRET its client id; the secret is OIDC_SECRET').env('OIDC_CLIENT'))
     .addOption(languageOption())
     .description('启动服务 Serve the pages and the API')
     .action(async (options: Options) => serve(options, out));
 }
 
-async function serve({ port, host, data, federation, name, sample }: Options, out: Voice): Promise<void> {
+async function serve({ port, host, data, federation, name, sample, address, oidcIssuer, oidcClient }: Options, out: Voice): Promise<void> {
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
   const store = await openStore(data);
   await enterFederation(store, federation, name);
@@ -49,8 +56,9 @@ async function serve({ port, host, data, federation, name, sample }: Options, ou
   const now = () => new Date();
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
   const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
-  const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]'] } : {};
-  const app = createApp({ store, identify: identifyBy(store, now), now, log, ...admin, ...hosts });
+  const ways = { ...(address === undefined ? {} : { address }), ...providerFrom(oidcIssuer, oidcClient) };
+  const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]', ...(address === undefined ? [] : [new URL(address).hostname])] } : {};
+  const app = createApp({ store, identify: identifyBy(store, now), now, log, ...admin, ...hosts, ...ways });
   const server = createAdaptorServer({ fetch: app.fetch });
   const bound = await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();
@@ -81,6 +89,18 @@ function listening(server: ServerType, port: number, host: string): Promise<numb
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function providerFrom(issuer: string | undefined, client: string | undefined): { readonly provider?: Provider } {
+  const secret = process.env['OIDC_SECRET'];
+  if (issuer === undefined) return {};
+  if (client === undefined || secret === undefined) throw new InputError('--oidc-issuer 还需要 --oidc-client 和环境变量 OIDC_SECRET。', '--oidc-issuer needs --oidc-client and OIDC_SECRET in the environment.');
+  return { provider: { issuer, client, secret } };
+}
+
+function addressFrom(text: string): string {
+  if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) throw new InvalidArgumentError('an address begins with https:// or http://');
+  return text;
 }
 
 function portFrom(text: string): number {

@@ -81,3 +81,10 @@ test('a session that has ended is told, and leads back', async ({ visit, context
   await fill(page, { 登录名: administrator.name, 密码: administrator.password });
   await heading(page, '登记册');
 });
+
+test('where the provider’s word was not taken, that is told', async ({ visit }) => {
+  const page = await visit('/sign-in?refused=1', { unknown: true });
+  expect(await page.getByRole('alert').textContent()).toContain('统一身份认证没有完成');
+  expect(await page.getByRole('link', { name: '通过统一身份认证登录' }).count()).toBe(0);
+  await expectSound(page);
+});

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { kindOf, reasonOf } from '../../api/problem.ts';
-import { signIn } from '../../api/session.ts';
+import { signIn, waysQuery } from '../../api/session.ts';
 import { Page } from '../../elements/page.tsx';
 import { Wrong } from '../../elements/wrong.tsx';
 import { useWords } from '../../language/words.ts';
@@ -14,7 +14,8 @@ import { words } from './words.ts';
 /** Sign in: name and password, and a code where the account has a second factor. */
 export function SignInPage() {
   const say = useWords(words);
-  const { to = '/' } = useSearch({ from: '/sign-in' });
+  const { to = '/', refused } = useSearch({ from: '/sign-in' });
+  const { data: ways } = useSuspenseQuery(waysQuery());
   const [coded, setCoded] = useState(false);
   const [empty, setEmpty] = useState(0);
   const entering = useMutation({
@@ -37,6 +38,7 @@ export function SignInPage() {
   return (
     <Page title={say.title}>
       <p className="lead">{say.lead}</p>
+      {refused === 1 && empty === 0 && entering.isIdle ? <Wrong title={say.wrong} reasons={[say.refused]} /> : null}
       {empty > 0 ? <Wrong key={empty} title={say.wrong} reasons={[say.empty]} /> : null}
       {empty === 0 && entering.isError ? <Wrong key={entering.submittedAt} title={say.wrong} reasons={[reasonOf(entering.error) ?? say.unanswered]} /> : null}
       <Form
@@ -54,6 +56,11 @@ export function SignInPage() {
         </Button>
       </Form>
       <p role="status">{entering.isPending ? say.signingIn : ''}</p>
+      {ways.provider ? (
+        <p>
+          <a href="/api/sign-in/provider">{say.provider}</a>
+        </p>
+      ) : null}
       <p className="quiet">{say.forgotten}</p>
     </Page>
   );
