@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { record } from './audit.ts';
+import { tell } from './events.ts';
 import type { Page } from './read.ts';
 import type { Connection } from './tables.ts';
 
@@ -29,6 +30,7 @@ export async function save(connection: Connection, federation: string, at: strin
     .insertInto('assessments')
     .values({ federation, number, id: saved.id, created: at, actor, as_of: asOf, plan: saved.plan, digest, body: JSON.stringify(assessment) })
     .execute();
+  await tell(connection, federation, at, [{ type: 'assessment.saved', data: { assessment: saved.id, asOf } }]);
   return saved;
 }
 

@@ -9,6 +9,8 @@ export type Work<Result> = (connection: Connection) => Promise<Result>;
 export interface Engine {
   readonly dialect: Dialect;
   readonly columns: Columns;
+  /** Whether rows that another transaction has locked can be passed over; else a transaction locks out all others. */
+  readonly skipsLocked: boolean;
   /** A transaction that changes a federation: no other change of the same one runs meanwhile. */
   change<Result>(db: Connection, federation: string, work: Work<Result>): Promise<Result>;
   /** A transaction that reads from a federation, and sees one state of it from beginning to end. */

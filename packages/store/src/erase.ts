@@ -1,6 +1,7 @@
 import type { RegisterName } from '@federation/domain';
 import { contentOf, erasure, nextNumber, record } from './audit.ts';
 import { batches } from './batches.ts';
+import { tell } from './events.ts';
 import { byCodePoint } from './order.ts';
 import { lastActAt } from './past.ts';
 import { removeRows } from './rows.ts';
@@ -42,6 +43,7 @@ export async function erase(connection: Connection, federation: string, register
   const detail = { register, ids: [...new Set(gone.map(({ id }) => id))], states: gone.length, reason };
   const digests = removed.toSorted((a, b) => byCodePoint(a.id, b.id)).map((row) => row.digest);
   await record(connection, federation, at, { actor, action: 'records.erase', detail }, contentOf([...digests, ...gone.map(erasure)]));
+  await tell(connection, federation, at, [{ type: 'records.erased', data: { register, ids: detail.ids, removed: removed.length } }]);
   return { records: removed.length, states: gone.length };
 }
 

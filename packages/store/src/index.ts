@@ -19,3 +19,5 @@ export type { Showing } from './reveal.ts';
 export type { Seen } from './store.ts';
 export type { Sight } from './sealing.ts';
 export type { Erased, Erasing } from './erase.ts';
+export type { Deliveries, Delivery, DeliveryState, Endpoint, Outcome } from './deliveries.ts';
+export type { FederationEvent } from './events.ts';

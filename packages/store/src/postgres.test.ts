@@ -9,7 +9,7 @@ import { temporaryPlace, temporaryStore } from './temporary.testing.ts';
 const act = { actor: 'local', action: 'test' };
 const OTOG = '150624';
 const DALAD = '150621';
-const TABLES = ['records', 'records_history', 'record_links', 'registers_kept', 'audit', 'imports', 'import_files', 'assessments', 'record_blinds'];
+const TABLES = ['records', 'records_history', 'record_links', 'registers_kept', 'audit', 'imports', 'import_files', 'assessments', 'record_blinds', 'events', 'endpoints'];
 const put = { people: [{ id: 'p1', name: '张三', citizenNumber: '11010519491231002X' }], seats: [{ id: 's1', body: 'congress', person: 'p1' }] } as const;
 
 /** A place where two federations have something in every table. */
@@ -19,6 +19,7 @@ async function twoFederations() {
   for (const federation of [OTOG, DALAD]) {
     await store.write(federation, { ...act, put });
     await store.imports.create(federation, 'local', [{ name: 'a.csv', data: new Uint8Array([1]) }], {});
+    await store.deliveries.addEndpoint(federation, 'a', { url: 'https://example.org', types: [], secret: 's' });
     await store.assessments.save(federation, 'local', { plan: { id: 'otog-2020', version: '1' }, asOf: '2026-01-01', digest: 'd' });
   }
   await store.close();

@@ -1,3 +1,4 @@
+import { secretPlace } from './deliveries.ts';
 import type { Doors } from './doors.ts';
 import { openFile, pendingPlace, sealFile, sealPending } from './imports.ts';
 import type { Keyring } from './keyring.ts';
@@ -8,7 +9,7 @@ const BATCH = 500;
 type Key = Pick<StateRow, 'register' | 'id' | 'changed'>;
 
 /**
- * Seals the records, past states and imports of federations under the newest key, a batch in a transaction. What is sealed under
+ * Seals the records, past states, imports and endpoints of federations under the newest key, a batch in a transaction. What is sealed under
  * it already is passed over, so that it can be broken off and begun again.
  */
 export async function rekey({ change }: Pick<Doors, 'change'>, ring: Keyring, federations: readonly string[]): Promise<number> {
@@ -21,7 +22,7 @@ export async function rekey({ change }: Pick<Doors, 'change'>, ring: Keyring, fe
       count += resealed;
       after = last;
     }
-    count += await change(federation, (connection) => resealImports(connection, ring, federation));
+    count += await change(federation, async (connection) => (await resealImports(connection, ring, federation)) + (await resealSecrets(connection, ring, federation)));
   }
   return count;
 }
@@ -65,6 +66,16 @@ async function resealImports(connection: Connection, ring: Keyring, federation: 
     resealed += 1;
   }
   return resealed;
+}
+
+async function resealSecrets(connection: Connection, ring: Keyring, federation: string): Promise<number> {
+  const rows = await connection.selectFrom('endpoints').select(['id', 'secret']).where('federation', '=', federation).execute();
+  const old = rows.filter(({ secret }) => ring.keyOf(secret) !== ring.current);
+  for (const { id, secret } of old) {
+    const place = secretPlace(federation, id);
+    await connection.updateTable('endpoints').set({ secret: ring.seal(place, ring.open(place, secret)) }).where('federation', '=', federation).where('id', '=', id).execute();
+  }
+  return old.length;
 }
 
 function isCurrent(ring: Keyring, sealed: string | null): boolean {

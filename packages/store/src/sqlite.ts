@@ -11,6 +11,7 @@ import { keptSomewhere, type Engine } from './engine.ts';
 export function sqlite(path: string): Engine {
   return {
     dialect: new Dialect({ database: async () => openFile(path) }),
+    skipsLocked: false,
     columns: { text: 'text', bytes: 'blob' },
     // A file has one writer: its lock is the lock of every federation.
     change: (db, _, work) => db.transaction().execute(work),

@@ -5,8 +5,10 @@ import { actsOf, type Acts } from './acts.ts';
 import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
 import { find } from './blinds.ts';
+import { deliveriesOf, type Deliveries } from './deliveries.ts';
 import type { Engine, Work } from './engine.ts';
 import { erase, retain, type Erased, type Erasing } from './erase.ts';
+import { eventsAfter, type FederationEvent } from './events.ts';
 import { federationsOf, type Federations } from './federations.ts';
 import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
@@ -52,6 +54,9 @@ export interface Store {
   retain(federation: string, keeping: { readonly historyDays: number; readonly actor: string }): Promise<number>;
   /** Works the audit chain out anew. */
   verify(federation: string): Promise<Verdict>;
+  /** What happened, the oldest first: the events after a number. */
+  events(federation: string, query: { readonly after?: number | undefined; readonly limit: number }): Promise<readonly FederationEvent[]>;
+  readonly deliveries: Deliveries;
   readonly imports: Imports;
   readonly assessments: Assessments;
   readonly federations: Federations;
@@ -172,6 +177,8 @@ export async function open(place: string, { now = () => new Date(), migrate: may
       return forgetting(change(federation, (connection) => retain(connection, federation, before, now().toISOString(), actor)));
     },
     verify: (federation) => read(federation, (connection) => verify(connection, ring, federation)),
+    events: (federation, query) => read(federation, (connection) => eventsAfter(connection, federation, query)),
+    deliveries: deliveriesOf(doors, ring, engine),
     imports: {
       create: (federation, actor, files, pending) => sweptChange(federation, (connection) => imports.create(connection, ring, federation, now(), actor, files, pending)),
       get: (federation, id) => sweptRead(federation, (connection) => imports.find(connection, ring, federation, id)),

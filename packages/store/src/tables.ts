@@ -1,8 +1,9 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { AccountTables } from './account-tables.ts';
+import type { EventTables } from './event-tables.ts';
 
 /** The tables as they stand after all migrations. Every key begins with the federation; times are ISO 8601 in UTC. */
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, EventTables {
   records: RecordsTable;
   records_history: HistoryTable;
   record_blinds: BlindsTable;

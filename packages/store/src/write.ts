@@ -4,6 +4,7 @@ import { batches } from './batches.ts';
 import type { Identified } from './body.ts';
 import { StoreError } from './fault.ts';
 import { close } from './imports.ts';
+import { tell, type News } from './events.ts';
 import type { Keyring } from './keyring.ts';
 import { byCodePoint } from './order.ts';
 import { putRows, removeRows } from './rows.ts';
@@ -73,6 +74,7 @@ export async function write(connection: Connection, ring: Keyring, federation: s
   if (change.import !== undefined) await close(connection, federation, change.import, written);
   const act: Act = { actor: change.actor, action: change.action, detail: { written, ...(change.import === undefined ? {} : { import: change.import }) } };
   await record(connection, federation, at, act, contentOf(inOrder(history).map((row) => row.digest)));
+  await tell(connection, federation, at, newsOf(history, written));
   return written;
 }
 
@@ -103,6 +105,16 @@ async function mustMatch(connection: Connection, federation: string, register: R
     const stands = new Map(rows.map((row) => [row.id, row.changed]));
     if (batch.some(([id, version]) => (stands.get(id) ?? null) !== version)) throw new StoreError('changed-meanwhile');
   }
+}
+
+const MOST_IDS = 1000;
+
+/** Of each register: how many records, and which where they are not too many to say. */
+function newsOf(history: readonly HistoryRow[], written: Written): News[] {
+  return Object.entries(written).map(([register, tally]) => {
+    const ids = history.filter((row) => row.register === register).map((row) => row.id);
+    return { type: 'records.changed', data: { register, ...tally, ...(ids.length > MOST_IDS ? {} : { ids }) } };
+  });
 }
 
 function inOrder(rows: readonly HistoryRow[]): readonly HistoryRow[] {
