@@ -2485,6 +2485,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/federations/{federation}/assessments/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Judge again what was known when it was kept, and compare everything */
+        get: operations["verifyAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federations/{federation}/assessments/{id}/difference/{later}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which findings stand otherwise in a later assessment, and what did it */
+        get: operations["compareAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/federations/{federation}/imports": {
         parameters: {
             query?: never;
@@ -2581,6 +2615,23 @@ export interface paths {
         };
         /** All registers as a workbook that can be taken in again; citizen and certificate numbers masked */
         get: operations["exportRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/federations/{federation}/export/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One register, however large, line by line in order of id; citizen and certificate numbers masked */
+        get: operations["exportRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5306,6 +5357,16 @@ export interface components {
             readings?: {
                 [key: string]: string | number;
             };
+        };
+        Flip: {
+            /** @example 2-1-1/congress-disabled-or-relatives */
+            measure: string;
+            /** @enum {string} */
+            before?: "met" | "unmet" | "undetermined" | "in-progress" | "not-applicable" | "reported";
+            /** @enum {string} */
+            after?: "met" | "unmet" | "undetermined" | "in-progress" | "not-applicable" | "reported";
+            /** @description What alone would have changed it; none where only all together do. */
+            causes: ("facts" | "day" | "readings" | "plan")[];
         };
         ImportPreview: {
             id: string;
@@ -31501,13 +31562,147 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assessment. */
+            /** @description The assessment. It never changes. */
+            200: {
+                headers: {
+                    ETag: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description Still the one of If-None-Match. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    verifyAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is the same judgement by the same version of the plan, or the first thing that is not as it says. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Assessment"];
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "same" | "other-plan" | "other-facts" | "other-findings";
+                    };
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareAssessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+                id: string;
+                later: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Only what changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Flip"][];
+                    };
                 };
             };
             /** @description Nobody is signed in. */
@@ -32027,6 +32222,70 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                /** @description CSV has a title row, and is safe to open in a spreadsheet. */
+                format?: "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Its division code. */
+                federation: string;
+                register: "units" | "people" | "terms" | "seats" | "posts" | "organisations" | "service-points" | "contacts" | "fieldwork" | "meetings" | "attendance" | "decisions" | "proposals" | "reports" | "probations" | "training" | "secondments" | "activities" | "purchases" | "budgets" | "projects" | "documents" | "institutions" | "inspections" | "resources" | "certificates" | "needs" | "services" | "referrals" | "households" | "visits" | "subsidies" | "pairings" | "cases" | "surveys" | "answers" | "holidays";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record a line. Changes made meanwhile may or may not be in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not allowed with this role or key; or sent by another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Understood, but not valid; `errors` says where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,8 +48,15 @@ export async function listSaved(connection: Connection, federation: string, { cu
   };
 }
 
-/** The JSON text of a saved assessment, byte for byte as it was saved. */
-export async function getSaved(connection: Connection, federation: string, id: string): Promise<string | undefined> {
-  const row = await connection.selectFrom('assessments').select('body').where('federation', '=', federation).where('id', '=', id).executeTakeFirst();
-  return row?.body;
+/** A saved assessment with all that it says. */
+export interface Kept {
+  /** When it was saved; what was known then is what it judged. */
+  readonly created: string;
+  /** JSON text, byte for byte as it was saved. */
+  readonly body: string;
+}
+
+/** The saved assessment with that id. */
+export async function getSaved(connection: Connection, federation: string, id: string): Promise<Kept | undefined> {
+  return connection.selectFrom('assessments').select(['created', 'body']).where('federation', '=', federation).where('id', '=', id).executeTakeFirst();
 }

@@ -92,8 +92,7 @@ export interface Imports {
 export interface Assessments {
   save(federation: string, actor: string, assessment: assessments.Saveable): Promise<assessments.SavedAssessment>;
   list(federation: string, query: { cursor?: string | undefined; limit: number }): Promise<Page<assessments.SavedAssessment>>;
-  /** JSON text, byte for byte as saved. */
-  get(federation: string, id: string): Promise<string | undefined>;
+  get(federation: string, id: string): Promise<assessments.Kept | undefined>;
 }
 
 const MANY = 5000;

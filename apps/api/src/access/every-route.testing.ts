@@ -26,9 +26,12 @@ export const asks: Readonly<Record<string, string>> = {
   ...Object.fromEntries(registerNames.flatMap((name) => ['list', 'get', 'history'].map((act) => [`${act}-${name}`, 'records.read']))),
   ...Object.fromEntries(registerNames.flatMap((name) => ['add', 'put', 'patch', 'remove'].map((act) => [`${act}-${name}`, 'records.write']))),
   exportRegisters: 'records.read',
+  exportRegister: 'records.read',
   assessNow: 'findings.read',
   listAssessments: 'findings.read',
   getAssessment: 'findings.read',
+  verifyAssessment: 'findings.read',
+  compareAssessments: 'findings.read',
   saveAssessment: 'assessments.keep',
   createImport: 'imports.create',
   getImport: 'imports.create',
@@ -74,6 +77,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
 /** A value for every parameter of an address but the federation. */
 export const parameters: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000000',
+  later: '00000000-0000-4000-8000-000000000000',
   register: 'people',
   role: 'reader',
   number: '2-1-1',

@@ -3,6 +3,8 @@ import { otog2020 } from '@federation/domain/plans/otog-2020';
 import { z } from '@hono/zod-openapi';
 import { principalOf } from '../access/admit.ts';
 import { FEDERATION, inFederation, route } from '../access/route.ts';
+import { keptAssessment, oneAssessment } from '../assessments/kept.ts';
+import { comparingRoutes } from './comparing.ts';
 import type { Api, Surroundings } from '../app.ts';
 import { factFault } from '../faults.ts';
 import { namesIn } from '../names.ts';
@@ -112,16 +114,23 @@ export function assessmentRoutes(app: Api, { store, now }: Surroundings): void {
       operationId: 'getAssessment',
       tags,
       summary: 'A kept assessment, byte for byte',
-      request: { params: inFederation.extend({ id: z.uuid() }) },
-      responses: { 200: { description: 'The assessment.', content: { 'application/json': { schema: assessmentSchema } } }, ...errors(404, 422) },
+      request: { params: oneAssessment },
+      responses: {
+        200: { description: 'The assessment. It never changes.', headers: z.object({ ETag: z.string() }), content: { 'application/json': { schema: assessmentSchema } } },
+        304: { description: 'Still the one of If-None-Match.' },
+        ...errors(404, 422),
+      },
     }),
     async (c) => {
       const { federation, id } = c.req.valid('param');
-      const text = await store.assessments.get(federation, id);
-      if (text === undefined) throw new Problem('not-found', { zh: '没有保存过这一对照结果。', en: 'No such assessment was kept.' });
-      return c.json(JSON.parse(text), 200);
+      const kept = await keptAssessment(store, federation, id);
+      const headers = { ETag: `"${id}"`, 'Cache-Control': 'private, max-age=31536000, immutable' };
+      if (c.req.header('If-None-Match') === headers.ETag) return c.body(null, 304, headers);
+      // The text as it lies in the store: parsing it only to write it again would take longer than all the rest.
+      return c.body(kept.body, 200, { ...headers, 'Content-Type': 'application/json' }) as never;
     },
   );
+  comparingRoutes(app, store);
 }
 
 function accepted(chosen: Chosen): Readings {
