@@ -6,6 +6,7 @@ import { faultsOf } from './faults.ts';
 import { guard } from './guard.ts';
 import { answerError } from './on-error.ts';
 import { logRequests } from './log.ts';
+import { nameRequests } from './request-id.ts';
 import { openDoor, type Env } from './access/admit.ts';
 import type { Identify } from './access/principal.ts';
 import type { Provider } from './accounts/provider.ts';
@@ -59,6 +60,7 @@ export function createApp(surroundings: Surroundings): Api {
   });
   app.onError((error, c) => answerError(error, c, surroundings.log));
   app.notFound((c) => answerProblem(c, new Problem('not-found', { zh: '没有这个地址。', en: 'There is nothing at this address.' })));
+  app.use(nameRequests());
   if (surroundings.log !== undefined) app.use(logRequests(surroundings.log));
   guard(app, surroundings.hosts);
   openDoor(app, surroundings.store, surroundings.identify);

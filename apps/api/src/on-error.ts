@@ -3,6 +3,7 @@ import { StoreError, type StoreFault } from '@federation/store';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
+import type { Env } from './access/admit.ts';
 import { answerProblem, Problem, type ProblemKind } from './problem.ts';
 
 type Answer = readonly [ProblemKind, Words];
@@ -22,10 +23,10 @@ const byFault: Readonly<Record<StoreFault, Answer>> = {
 };
 
 /** Answers an error of any origin. What nobody expected is logged by kind and place; its message may hold data. */
-export function answerError(error: Error, c: Context, log: Logger | undefined): Response {
+export function answerError(error: Error, c: Context<Env>, log: Logger | undefined): Response {
   if (error instanceof Problem) return answerProblem(c, error);
   const [kind, detail] = answerOf(error);
-  if (kind === 'internal') log?.error({ error: error.name, at: placesOf(error) }, 'unexpected');
+  if (kind === 'internal') log?.error({ id: c.get('requestId'), error: error.name, at: placesOf(error) }, 'unexpected');
   return answerProblem(c, new Problem(kind, detail));
 }
 

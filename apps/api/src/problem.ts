@@ -1,6 +1,7 @@
 import type { Words } from '@federation/domain';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Env } from './access/admit.ts';
 import { languageOf } from './language.ts';
 
 /** What can go wrong with a request. The key ends the problem's type and is a public contract. */
@@ -53,7 +54,7 @@ export class Problem extends Error {
 }
 
 /** Answers with `application/problem+json` (RFC 9457) in the language of the request. */
-export function answerProblem(c: Context, { kind, detail, faults, headers }: Problem): Response {
+export function answerProblem(c: Context<Env>, { kind, detail, faults, headers }: Problem): Response {
   const language = languageOf(c);
   const { status, title } = kinds[kind];
   return c.json(
@@ -62,6 +63,7 @@ export function answerProblem(c: Context, { kind, detail, faults, headers }: Pro
       title: title[language],
       status,
       detail: detail[language],
+      instance: `urn:uuid:${c.get('requestId')}`,
       errors: faults.map((fault) => ({ pointer: fault.pointer, detail: fault.detail[language] })),
     },
     status,

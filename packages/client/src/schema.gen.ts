@@ -2742,6 +2742,11 @@ export interface components {
             title: string;
             status: number;
             detail: string;
+            /**
+             * @description The id of the request, as in the header Request-Id; the log of the service has it.
+             * @example urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301
+             */
+            instance: string;
             errors: {
                 /** @example /facts/people/0/name */
                 pointer: string;

@@ -11,6 +11,8 @@ export type Access = 'anyone' | 'account' | 'signed-in' | Permission;
 /** What a request knows of who sent it. */
 export interface Env {
   Variables: {
+    /** A UUID that the answer and the log name too. */
+    requestId: string;
     /** What a handler may ask of the door. */
     door: Door;
     principal: Principal | undefined;

@@ -27,7 +27,7 @@ test('one sees the federations of one’s roles, and what one may there', async 
 test('a federation that is not there and one that one may not see answer alike, whatever is asked of them', async () => {
   const app = await asked(holding({ federation: OTOG, role: 'administrator' }));
   for (const path of ['people', 'people/p1', 'assessments/now', 'assessments/now?asOf=never', 'imports/x', 'audit']) {
-    const [hidden, absent] = await Promise.all([NEIGHBOUR, '999999'].map(async (code) => app.request(`/api/federations/${code}/${path}`)));
+    const [hidden, absent] = await Promise.all([NEIGHBOUR, '999999'].map(async (code) => app.request(`/api/federations/${code}/${path}`, { headers: { 'Request-Id': '3f2504e0-4f89-41d3-9a0c-0305e82c3301' } })));
     expect(hidden?.status).toBe(404);
     expect(await hidden?.text()).toBe(await absent?.text());
   }

@@ -29,7 +29,7 @@ test('a wrong password and an unknown name answer alike, and are locked alike', 
   const id = await accountOf(store, 'bao', reader);
   const said: string[][] = [];
   for (let attempt = 0; attempt < 6; attempt += 1) {
-    const both = await Promise.all(['bao', 'nobody'].map(async (name) => app.request('/api/session', give(name, 'wrong'))));
+    const both = await Promise.all(['bao', 'nobody'].map(async (name) => app.request('/api/session', json('POST', { name, password: 'wrong' }, { 'Request-Id': '3f2504e0-4f89-41d3-9a0c-0305e82c3301' }))));
     said.push(await Promise.all(both.map(async (response) => `${response.status} ${response.headers.get('Retry-After')} ${await response.text()}`)));
   }
   for (const [known, unknown] of said) expect(known).toBe(unknown);

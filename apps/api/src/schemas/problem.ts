@@ -6,6 +6,7 @@ const problemSchema = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
+    instance: z.string().openapi({ description: 'The id of the request, as in the header Request-Id; the log of the service has it.', example: 'urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301' }),
     errors: z.array(z.object({ pointer: z.string().openapi({ example: '/facts/people/0/name' }), detail: z.string() })),
   })
   .openapi('ProblemDetails', { description: 'RFC 9457, in the language of Accept-Language. Never repeats what was sent.' });
