@@ -1,6 +1,10 @@
 import { registers, type Field, type RegisterName } from '@federation/domain';
 import type { Values } from './sealing.ts';
+import { spellings } from './spelling.ts';
 import type { LinkRow } from './tables.ts';
+
+/** The fields by which a record is called, the first one that it has. */
+const NAMING = ['name', 'title'];
 
 /** A record of any register. */
 export interface Identified {
@@ -30,6 +34,8 @@ export function pack(register: RegisterName, entry: Identified): Packed {
     else plain[name] = value;
     if (field.kind === 'text' && typeof value === 'string') texts.push(searchable(value));
   }
+  const named = plain[NAMING.find((field) => plain[field] !== undefined) ?? ''];
+  if (typeof named === 'string') texts.push(...spellings(register, named).map(searchable));
   return { body: JSON.stringify(plain), values, search: texts.join('\n') };
 }
 

@@ -24,7 +24,7 @@ export interface Engine {
   /** Lets the database learn how much it holds, so that it finds its way; after a change of many records. */
   count(db: Connection): Promise<void>;
   /** What {@link count} needs; belongs into a migration. */
-  counter(db: QueryExecutorProvider): Promise<void>;
+  counter(db: QueryExecutorProvider, tables: readonly string[]): Promise<void>;
   /** Lets the database itself keep the rows of federations apart. Belongs into a migration. */
   wall(db: QueryExecutorProvider, table: string): Promise<void>;
   /** The same for expired imports, which a sweep deletes whosever they are. */

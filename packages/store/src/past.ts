@@ -1,7 +1,7 @@
 import type { Entry, Facts, RegisterName } from '@federation/domain';
-import { pack, searchable } from './body.ts';
+import { pack } from './body.ts';
 import { byCodePoint } from './order.ts';
-import { pageOf, type Page, type Query, type Versioned } from './read.ts';
+import { pageOf, wantedBy, type Page, type Query, type Versioned } from './read.ts';
 import { unpack, type Lens } from './sealing.ts';
 import type { Connection } from './tables.ts';
 
@@ -54,7 +54,7 @@ export async function factsAfter(connection: Connection, lens: Lens, act: number
 export async function listAfter<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, act: number, { cursor, limit, q }: Query): Promise<Page<Entry<Name>>> {
   const all = statesAfter(connection, lens.federation, act).where('state.register', '=', register);
   const rows = all.select(['state.id', 'state.body', 'state.sealed']).orderBy('state.id');
-  const wanted = searchable(q ?? '').trim();
+  const wanted = wantedBy({ limit, q });
   if (wanted !== '') {
     const found = entriesOf(lens, register, await rows.execute()).filter(({ entry }) => pack(register, entry).search.includes(wanted));
     return pageOf(cursor === undefined ? found : found.filter(({ id }) => byCodePoint(id, cursor) > 0), limit, found.length, ({ entry }) => entry);

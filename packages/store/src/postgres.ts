@@ -35,9 +35,9 @@ export function postgres(url: string): Engine {
     forget: async () => {},
     count: async (db) => void (await sql`select count_records()`.execute(db)),
     // Only the owner of a table may have it counted (MAINTAIN came with 17). The server would do so by itself a minute later.
-    counter: async (db) => {
-      await sql`create function count_records() returns void language sql security definer set search_path from current
-        as 'analyze records, records_history, record_links'`.execute(db);
+    counter: async (db, tables) => {
+      await sql`create or replace function count_records() returns void language sql security definer set search_path from current
+        as ${sql.lit(`analyze ${tables.join(', ')}`)}`.execute(db);
       await sql`revoke execute on function count_records() from public`.execute(db);
     },
     wall: async (db, table) => {

@@ -63,7 +63,7 @@ export async function keptBy(connection: Connection, federation: string): Promis
 export async function list<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, query: Query): Promise<Page<Entry<Name>>> {
   const { federation } = lens;
   let matching = connection.selectFrom('records').where('federation', '=', federation).where('register', '=', register);
-  const q = searchable(query.q ?? '').trim();
+  const q = wantedBy(query);
   if (q !== '') matching = matching.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
   const counted =
     q === ''
@@ -72,6 +72,11 @@ export async function list<Name extends RegisterName>(connection: Connection, le
   const after = query.cursor === undefined ? matching : matching.where('id', '>', query.cursor);
   const rows = await after.select(['id', 'body', 'sealed']).orderBy('id').limit(query.limit + 1).execute();
   return pageOf(rows, query.limit, (await counted.executeTakeFirst())?.total ?? 0, (row) => unpack<Name>(lens, register, row));
+}
+
+/** What is searched for. */
+export function wantedBy({ q = '' }: Query): string {
+  return searchable(q).trim();
 }
 
 /** What is shown of one row more than asked for. */

@@ -18,6 +18,7 @@ import { bringUp, mustBeUpToDate, type Means } from './migrate.ts';
 import { factsAfter, getAfter, historyOf, lastActAt, listAfter, mustBeRetained, type State } from './past.ts';
 import { postgres } from './postgres.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query, type Versioned } from './read.ts';
+import { reindex } from './reindex.ts';
 import { rekey } from './rekey.ts';
 import { reveal, type Showing } from './reveal.ts';
 import { isDatabase, ringOf, ringSource, type RingSource } from './ring.ts';
@@ -145,6 +146,7 @@ export async function open(place: string, { now = () => new Date(), migrate: may
     });
   await sweep();
   const doors = { db, now, change, read };
+  await reindex(doors, () => engine.federations(db));
 
   return {
     facts: (federation, { knownAt, sensitive = 'plain' } = {}) => {

@@ -27,7 +27,7 @@ interface RecordsTable {
   body: string;
   /** JSON of the sensitive fields, each sealed by itself; null where there are none. */
   sealed: string | null;
-  /** What `q` searches: the record's texts, lower case, never a sensitive one. */
+  /** What `q` searches: the record's texts and its name in pinyin, lower case, never a sensitive one. */
   search: string;
   /** Number of the audit record of the last change. */
   changed: number;

@@ -13,6 +13,6 @@ export const countsMigration = (engine: Engine): Migration => ({
         since = coalesce((select min(h.changed) from records_history as h where h.federation = registers_kept.federation and h.register = registers_kept.register), changed)
     `.execute(db);
     await db.schema.createIndex('imports_expires').on('imports').columns(['state', 'expires']).execute();
-    await engine.counter(db);
+    await engine.counter(db, ['records', 'records_history', 'record_links']);
   },
 });

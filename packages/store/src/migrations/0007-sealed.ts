@@ -26,11 +26,12 @@ export const sealedMigration = (engine: Engine, ring: () => Keyring, now: () => 
       .addPrimaryKeyConstraint('record_blinds_key', ['federation', 'register', 'id', 'field'])
       .addForeignKeyConstraint('record_blinds_of', ['federation', 'register', 'id'], 'records', ['federation', 'register', 'id'], (key) => key.onDelete('cascade'))
       .execute();
-    await db.schema.createIndex('record_blinds_blind').on('record_blinds').columns(['federation', 'register', 'field', 'blind']).execute();
+    await db.schema.createIndex('record_blinds_blind').on('record_blinds').columns(['federation', 'register', 'field', 'blind', 'id']).execute();
     await db.schema.alterTable('records_history').addColumn('erased', 'integer').execute();
     await sql`create index records_history_erased on records_history (federation, erased) where erased is not null`.execute(db);
     await engine.unwalled(db, WALLED, () => sealStored(db, ring, now));
     await engine.wall(db, 'record_blinds');
+    await engine.counter(db, ['records', 'records_history', 'record_links', 'record_blinds']);
     await engine.wallWithWindow(db);
     await engine.guardPast(db);
   },
