@@ -58,7 +58,7 @@ export async function filledApp(more: Partial<Surroundings> = {}) {
 }
 
 /** The small federation, with its clock, and known by sessions and keys as in service. */
-export async function guardedApp() {
+export async function guardedApp(more: Partial<Surroundings> = {}) {
   const clock = { now: Date.parse('2026-06-30T08:00:00Z') };
   const now = () => new Date(clock.now);
   const folder = temporaryFolder();
@@ -68,7 +68,7 @@ export async function guardedApp() {
   await store.federations.add('test', { code: OTOG, name: '鄂托克旗残疾人联合会', parent: CITY });
   await store.federations.add('test', { code: NEIGHBOUR, name: '杭锦旗残疾人联合会', parent: CITY });
   await store.write(OTOG, { actor: 'test', action: 'test', put: facts });
-  const app = createApp({ store, identify: identifyBy(store, now), now });
+  const app = createApp({ store, identify: identifyBy(store, now), now, ...more });
   return { app, store, clock, now };
 }
 

@@ -5,6 +5,7 @@ import { answerProblem, Problem } from './problem.ts';
 import { faultsOf } from './faults.ts';
 import { guard } from './guard.ts';
 import { answerError } from './on-error.ts';
+import { limitRequests, type Limits } from './limits/limit.ts';
 import { logRequests } from './log.ts';
 import { nameRequests } from './request-id.ts';
 import { openDoor, type Env } from './access/admit.ts';
@@ -43,6 +44,8 @@ export interface Surroundings {
   readonly provider?: Provider;
   /** The address that browsers know the pages by, where it is not the one that arrives here. */
   readonly address?: string;
+  /** How many requests are answered; all where absent. */
+  readonly limits?: Limits;
   /** The host names to be reached under; any where absent. */
   readonly hosts?: readonly string[];
 }
@@ -64,6 +67,7 @@ export function createApp(surroundings: Surroundings): Api {
   if (surroundings.log !== undefined) app.use(logRequests(surroundings.log));
   guard(app, surroundings.hosts);
   openDoor(app, surroundings.store, surroundings.identify);
+  if (surroundings.limits !== undefined) app.use('/api/*', limitRequests(surroundings.limits));
 
   healthRoutes(app);
   planRoutes(app);

@@ -24,6 +24,7 @@ const kinds = {
   'wrong-media-type': { status: 415, title: { zh: '内容类型不对', en: 'Wrong type of content' } },
   invalid: { status: 422, title: { zh: '内容不符合要求', en: 'The request does not hold what it should' } },
   'too-many-attempts': { status: 429, title: { zh: '失败次数过多', en: 'Too many failures' } },
+  'too-many-requests': { status: 429, title: { zh: '请求过于频繁', en: 'Too many requests' } },
   'precondition-required': { status: 428, title: { zh: '没有说明修改的是哪一版', en: 'It is not said which version is changed' } },
   internal: { status: 500, title: { zh: '程序出错', en: 'The program failed' } },
 } as const satisfies Record<string, { readonly status: ContentfulStatusCode; readonly title: Words }>;

@@ -13,7 +13,6 @@ export function nameRequests(): MiddlewareHandler<Env> {
     const given = c.req.header(REQUEST_ID) ?? '';
     const id = ACCEPTED.test(given) ? given.toLowerCase() : randomUUID();
     c.set('requestId', id);
-    c.header(REQUEST_ID, id);
     await next();
     c.header(REQUEST_ID, id);
   };

@@ -5773,7 +5773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Too many failures; Retry-After says when to try again. */
+            /** @description Too many failures, or too many requests; Retry-After says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5914,7 +5914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Too many failures; Retry-After says when to try again. */
+            /** @description Too many failures, or too many requests; Retry-After says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6059,7 +6059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
-            /** @description Too many failures; Retry-After says when to try again. */
+            /** @description Too many failures, or too many requests; Retry-After says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;

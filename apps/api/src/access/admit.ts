@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Store } from '@federation/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Api } from '../app.ts';
@@ -10,6 +11,8 @@ export type Access = 'anyone' | 'account' | 'signed-in' | Permission;
 
 /** What a request knows of who sent it. */
 export interface Env {
+  /** What the server of Node tells of the connection; nothing in `app.request(…)`. */
+  Bindings: Partial<HttpBindings>;
   Variables: {
     /** A UUID that the answer and the log name too. */
     requestId: string;
@@ -29,8 +32,9 @@ interface Door {
 /** Puts the door into every request. */
 export function openDoor(app: Api, store: Store, identify: Identify): void {
   app.use('/api/*', async (c, next) => {
+    let known: Promise<Principal | undefined> | undefined;
     c.set('door', {
-      identify: async () => identify(c.req.raw),
+      identify: () => (known ??= identify(c.req.raw)),
       lineage: async (code) => (await store.federations.lineage(code)).map((one) => one.code),
     });
     await next();

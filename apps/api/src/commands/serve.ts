@@ -5,6 +5,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { pino } from 'pino';
 import { identifyBy } from '../accounts/identify.ts';
 import type { Provider } from '../accounts/provider.ts';
+import { defaultLimits } from '../limits/limit.ts';
 import { createApp } from '../app.ts';
 import { InputError } from './input-error.ts';
 import { firstAdministrator, sayOnce } from './first-administrator.ts';
@@ -22,6 +23,8 @@ interface Options {
   readonly name?: string;
   readonly sample?: string;
   readonly address?: string;
+  readonly limit: number;
+  readonly limitUnknown: number;
   readonly oidcIssuer?: string;
   readonly oidcClient?: string;
 }
@@ -41,6 +44,8 @@ export function addServe(program: Command, { out }: Terminal): void {
     .option('--name <name>', '联合会名称 its name, at the first start')
     .option('--sample <folder>', '数据文件为空时导入的名册 rosters to take in where the data file is empty')
     .addOption(new Option('--address <url>', '浏览器访问的网址（前面有代理时） the address that browsers use, behind a proxy').env('FEDERATION_ADDRESS').argParser(addressFrom))
+    .option('--limit <requests>', '每个账号或密钥每分钟的请求数，0 为不限 requests a minute of each account or key; 0: any', countFrom, defaultLimits.known)
+    .option('--limit-unknown <requests>', '未登录的每个地址每分钟的请求数 of each address where nobody is signed in', countFrom, defaultLimits.unknown)
     .addOption(new Option('--oidc-issuer <url>', '统一身份认证（OpenID Connect） provider of identities').env('OIDC_ISSUER').argParser(addressFrom))
     .addOption(new Option('--oidc-client <id>', '在认证方登记的编号，口令放在 OIDC_SECRET its client id; the secret is OIDC_SECRET').env('OIDC_CLIENT'))
     .addOption(languageOption())
@@ -48,7 +53,7 @@ export function addServe(program: Command, { out }: Terminal): void {
     .action(async (options: Options) => serve(options, out));
 }
 
-async function serve({ port, host, data, federation, name, sample, address, oidcIssuer, oidcClient }: Options, out: Voice): Promise<void> {
+async function serve({ port, host, data, federation, name, sample, address, limit, limitUnknown, oidcIssuer, oidcClient }: Options, out: Voice): Promise<void> {
   if (sample !== undefined && !existsSync(sample)) throw new InputError(`没有这个文件夹：${sample}`, `There is no such folder: ${sample}`);
   const store = await openStore(data);
   await enterFederation(store, federation, name);
@@ -58,7 +63,8 @@ async function serve({ port, host, data, federation, name, sample, address, oidc
   const admin = existsSync(`${PAGES}/index.html`) ? { admin: PAGES } : {};
   const ways = { ...(address === undefined ? {} : { address }), ...providerFrom(oidcIssuer, oidcClient) };
   const hosts = ONLY_HERE.includes(host) ? { hosts: ['127.0.0.1', 'localhost', '[::1]', ...(address === undefined ? [] : [new URL(address).hostname])] } : {};
-  const app = createApp({ store, identify: identifyBy(store, now), now, log, ...admin, ...hosts, ...ways });
+  const limits = limit === 0 ? {} : { limits: { ...defaultLimits, known: limit, unknown: limitUnknown, behindProxy: address !== undefined } };
+  const app = createApp({ store, identify: identifyBy(store, now), now, log, ...admin, ...hosts, ...limits, ...ways });
   const server = createAdaptorServer({ fetch: app.fetch });
   const bound = await listening(server, port, host).catch(async (error: unknown) => {
     await store.close();
@@ -101,6 +107,11 @@ function providerFrom(issuer: string | undefined, client: string | undefined): {
 function addressFrom(text: string): string {
   if (!/^https?:$/.test(URL.parse(text)?.protocol ?? '')) throw new InvalidArgumentError('an address begins with https:// or http://');
   return text;
+}
+
+function countFrom(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a number of requests');
+  return Number(text);
 }
 
 function portFrom(text: string): number {

@@ -20,7 +20,7 @@ const descriptions = {
   412: 'Not the version that If-Match names.',
   413: 'Too large.',
   415: 'Another type of content is expected.',
-  429: 'Too many failures; Retry-After says when to try again.',
+  429: 'Too many failures, or too many requests; Retry-After says when to try again.',
   422: 'Understood, but not valid; `errors` says where.',
   428: 'If-Match or If-None-Match is missing.',
 } as const;
