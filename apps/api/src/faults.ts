@@ -27,7 +27,8 @@ export function faultsOf(error: z.core.$ZodError, target: string): Fault[] {
 
 /** What is wrong with posted facts, in words. */
 export function factFault(problem: FactProblem): Fault {
-  return { pointer: `/facts${problem.pointer}`, detail: words[problem.fault] };
+  const path = problem.pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return { pointer: pointerOf(['facts', ...path]), detail: words[problem.fault] };
 }
 
 function detailOf(issue: z.core.$ZodIssue): Words {
@@ -37,6 +38,12 @@ function detailOf(issue: z.core.$ZodIssue): Words {
   return issue.code === 'too_small' || issue.code === 'too_big' ? words.range : words.malformed;
 }
 
-function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** A JSON pointer, without steps that may hold somebody's data. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${shown(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** A key that no schema knows may be anything, somebody's number even: only what can be the name of a field is repeated. */
+function shown(key: string): string {
+  return /^[\w./:|-]{1,60}$/.test(key) && !/\d{8}/.test(key) ? key : '…';
 }

@@ -1,4 +1,5 @@
 import { allReadings, checkReadings, type Plan, type Readings, type Words } from '@federation/domain';
+import { pointerOf } from './faults.ts';
 import type { Fault } from './problem.ts';
 
 const words = {
@@ -15,7 +16,7 @@ export type Chosen = { readonly readings: Readings } | { readonly faults: readon
 export function checked(plan: Plan, readings: Readings): Chosen {
   const problems = checkReadings(allReadings(plan), readings);
   if (problems.length === 0) return { readings };
-  return { faults: problems.map(({ id, fault }) => ({ pointer: `/readings/${id.replaceAll('/', '~1')}`, detail: words[fault] })) };
+  return { faults: problems.map(({ id, fault }) => ({ pointer: pointerOf(['readings', id]), detail: words[fault] })) };
 }
 
 /** Reads `id=value` texts, as an address or a command line gives them. */

@@ -1,5 +1,6 @@
 import { registers, type RegisterName } from '@federation/domain';
 import type { Corrections, SheetReading } from '@federation/intake';
+import { pointerOf } from '../faults.ts';
 import type { Fault } from '../problem.ts';
 
 type SheetCorrection = NonNullable<Corrections['sheets']>[number];
@@ -25,7 +26,7 @@ export function columnFaults(corrections: Corrections, sheets: readonly SheetRea
   return (corrections.sheets ?? []).flatMap(({ file, sheet, register, columns = {} }, index) => {
     const read = register ?? sheets.find((one) => one.file === file && one.sheet === sheet)?.register ?? undefined;
     const wrong = Object.entries(columns).filter(([, field]) => field !== null && !isColumn(field, read));
-    return wrong.map(([column]) => ({ pointer: `/sheets/${index}/columns/${column.replaceAll('~', '~0').replaceAll('/', '~1')}`, detail: noField }));
+    return wrong.map(([column]) => ({ pointer: pointerOf(['sheets', index, 'columns', column]), detail: noField }));
   });
 }
 

@@ -21,7 +21,7 @@ export function checked<Name extends RegisterName>(name: Name, id: string, body:
     if (entry !== undefined) return entry;
   }
   const problems = 'problems' in parsed ? parsed.problems : [];
-  const faults = problems.map((problem) => ({ ...factFault(problem), pointer: problem.pointer.replace(`/${name}/0`, '') }));
+  const faults = problems.map((problem) => ({ ...factFault(problem), pointer: factFault(problem).pointer.replace(`/facts/${name}/0`, '') }));
   throw new Problem('invalid', { zh: '记录不符合要求，位置见 errors。', en: 'The record is not valid; see errors for where.' }, faults);
 }
 
