@@ -9,6 +9,7 @@ export type { Kept, Page, Query, Versioned } from './read.ts';
 export type { Saveable, SavedAssessment } from './assessments.ts';
 export type { Basis, Write, Written } from './write.ts';
 export type { Account, Accounts, Grant } from './accounts.ts';
+export type { Answers, Begun } from './answers.ts';
 export type { Acts, RecordedAct } from './acts.ts';
 export type { Federation, Federations } from './federations.ts';
 export type { ApiKey, Keys, NewKey } from './keys.ts';

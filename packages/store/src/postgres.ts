@@ -7,7 +7,7 @@ const LOCK = 150_624;
 const { BYTEA, INT8 } = pg.types.builtins;
 /** What only ever grows; the rest may also be changed and deleted. */
 const APPEND_ONLY = ['records_history', 'audit'];
-const OTHERS = ['installation', 'records', 'record_blinds', 'record_links', 'registers_kept', 'imports', 'import_files', 'assessments', 'federations', 'accounts', 'grants', 'sessions', 'api_keys', 'sign_in_failures', 'events', 'endpoints', 'deliveries'];
+const OTHERS = ['installation', 'records', 'record_blinds', 'record_links', 'registers_kept', 'imports', 'import_files', 'assessments', 'federations', 'accounts', 'grants', 'sessions', 'api_keys', 'sign_in_failures', 'events', 'endpoints', 'deliveries', 'answers'];
 
 /** Connects to a database of PostgreSQL 15 or newer. */
 export function postgres(url: string): Engine {

@@ -1,3 +1,4 @@
+import { resealAnswers } from './answers.ts';
 import { secretPlace } from './deliveries.ts';
 import type { Doors } from './doors.ts';
 import { openFile, pendingPlace, sealFile, sealPending } from './imports.ts';
@@ -22,7 +23,7 @@ export async function rekey({ change }: Pick<Doors, 'change'>, ring: Keyring, fe
       count += resealed;
       after = last;
     }
-    count += await change(federation, async (connection) => (await resealImports(connection, ring, federation)) + (await resealSecrets(connection, ring, federation)));
+    count += await change(federation, async (connection) => (await resealImports(connection, ring, federation)) + (await resealSecrets(connection, ring, federation)) + (await resealAnswers(connection, ring, federation)));
   }
   return count;
 }

@@ -2,6 +2,7 @@ import type { Entry, Facts, RegisterName } from '@federation/domain';
 import { Kysely } from 'kysely';
 import { accountsOf, type Accounts } from './accounts.ts';
 import { actsOf, type Acts } from './acts.ts';
+import { answersOf, type Answers } from './answers.ts';
 import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
 import { find } from './blinds.ts';
@@ -65,6 +66,7 @@ export interface Store {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly keys: Keys;
+  readonly answers: Answers;
   close(): Promise<void>;
 }
 
@@ -198,6 +200,7 @@ export async function open(place: string, { now = () => new Date(), migrate: may
     accounts: accountsOf(doors),
     sessions: sessionsOf(doors),
     keys: keysOf(doors),
+    answers: answersOf(doors, ring, async () => engine.federations(db)),
     close: () => db.destroy(),
   };
 }

@@ -14,6 +14,7 @@ export interface Tables extends AccountTables, EventTables {
   imports: ImportsTable;
   import_files: ImportFilesTable;
   assessments: AssessmentsTable;
+  answers: AnswersTable;
 }
 
 /** The store's connection, or a transaction on it. */
@@ -127,6 +128,17 @@ interface AssessmentsTable {
   plan: string;
   digest: string;
   body: string;
+}
+
+interface AnswersTable {
+  federation: string;
+  /** A digest of who asked for what under which key. */
+  id: string;
+  /** A digest of what was sent. */
+  body: string;
+  expires: string;
+  /** What was answered; null as long as nothing was. */
+  sealed: string | null;
 }
 
 export type RecordRow = Selectable<RecordsTable>;
