@@ -5,6 +5,9 @@ import type { Connection } from './tables.ts';
 /** Something to do inside a transaction. */
 export type Work<Result> = (connection: Connection) => Promise<Result>;
 
+/** Goes from one federation to another within a transaction. */
+export type Enter = (federation: string) => Promise<void>;
+
 /** What differs between the databases. All else of the store is the same SQL on each. */
 export interface Engine {
   readonly dialect: Dialect;
@@ -17,6 +20,12 @@ export interface Engine {
   read<Result>(db: Connection, federation: string, work: Work<Result>): Promise<Result>;
   /** A transaction that may delete what had expired at that time, of whichever federation. */
   expire<Result>(db: Connection, time: string, work: Work<Result>): Promise<Result>;
+  /** A transaction that reads from all federations, one state of them from beginning to end, entering one after the other. */
+  snapshot<Result>(db: Connection, work: (connection: Connection, enter: Enter) => Promise<Result>): Promise<Result>;
+  /** A transaction that fills empty tables of all federations. */
+  fill(db: Connection, work: (connection: Connection, enter: Enter) => Promise<void>): Promise<void>;
+  /** Writes a copy of a data file as it is at one moment, where there is such a file. */
+  copy(db: Connection, file: string): Promise<void>;
   /** The federations that keep anything, whosever they are. */
   federations(db: Connection): Promise<readonly string[]>;
   /** Empties what still holds deleted rows, as far as that lies with a client of the database. */
@@ -29,7 +38,7 @@ export interface Engine {
   wall(db: QueryExecutorProvider, table: string): Promise<void>;
   /** The same for expired imports, which a sweep deletes whosever they are. */
   wallWithGate(db: QueryExecutorProvider): Promise<void>;
-  /** Lets {@link federations} see which there are, and nothing else of them. Belongs into a migration. */
+  /** Lets {@link federations} see which there are, by their first acts. Belongs into a migration. */
   wallWithWindow(db: QueryExecutorProvider): Promise<void>;
   /** Lifts the walls of tables for a migration that reads or changes rows in them. */
   unwalled(db: QueryExecutorProvider, tables: readonly string[], work: () => Promise<void>): Promise<void>;
@@ -48,8 +57,8 @@ export interface Columns {
   readonly bytes: ColumnDataType;
 }
 
-/** The federations that keep a register, or are entered in the tree. */
+/** The federations that have a first act, or are entered in the tree. */
 export async function keptSomewhere(db: Connection): Promise<readonly string[]> {
-  const rows = await db.selectFrom('registers_kept').select('federation as code').union(db.selectFrom('federations').select('code')).orderBy('code').execute();
+  const rows = await db.selectFrom('audit').select('federation as code').where('number', '=', 1).union(db.selectFrom('federations').select('code')).orderBy('code').execute();
   return rows.map(({ code }) => code);
 }

@@ -17,3 +17,14 @@ export class StoreError extends Error {
     this.fault = fault;
   }
 }
+
+/** Why a backup is not written or not restored. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  readonly fault: 'not-empty' | 'not-a-backup' | 'damaged-backup' | 'other-version' | 'no-data-file';
+
+  constructor(fault: BackupError['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}

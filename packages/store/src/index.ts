@@ -1,6 +1,8 @@
 export { migrate, open } from './store.ts';
 export type { Assessments, Imports, Options, Store } from './store.ts';
-export { StoreError } from './fault.ts';
+export { restore } from './backups.ts';
+export type { Restoring } from './backups.ts';
+export { BackupError, StoreError } from './fault.ts';
 export type { StoreFault } from './fault.ts';
 export type { Verdict } from './audit.ts';
 export type { Import, ImportFile } from './imports.ts';

@@ -1,6 +1,7 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { BackupError } from './fault.ts';
 import type { Keyring } from './keyring.ts';
 import { registersMigration } from './migrations/0001-registers.ts';
 import { importsMigration } from './migrations/0002-imports.ts';
@@ -41,6 +42,22 @@ export async function bringUp(db: Connection, means: Means): Promise<void> {
   if ((await missing(db, means)).length === 0) return;
   const { error } = await migratorOf(db, means).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** Makes tables as they were after some steps: those of a backup that an older version of this program wrote. */
+export async function bringUpTo(db: Connection, means: Means, steps: readonly string[]): Promise<void> {
+  const known = Object.keys(migrationsOn(means));
+  const last = steps.at(-1);
+  if (last === undefined || steps.some((step, index) => known[index] !== step)) throw new BackupError('other-version');
+  if ((await missing(db, means)).length < known.length) return;
+  const { error } = await migratorOf(db, means).migrateTo(last);
+  if (error !== undefined) throw error;
+}
+
+/** The steps that the tables have behind them. */
+export async function stepsBehind(db: Connection): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
 }
 
 /** Throws unless the tables are of this version. */

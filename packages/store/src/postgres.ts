@@ -1,7 +1,8 @@
 import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { keptSomewhere, type Engine } from './engine.ts';
-import type { StoreFault } from './fault.ts';
+import { BackupError, type StoreFault } from './fault.ts';
+import type { Connection } from './tables.ts';
 
 const LOCK = 150_624;
 const { BYTEA, INT8 } = pg.types.builtins;
@@ -56,8 +57,12 @@ export function postgres(url: string): Engine {
         await sql`select set_config('federation.all', 'on', true)`.execute(connection);
         return keptSomewhere(connection);
       }),
+    snapshot: (db, work) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((connection) => work(connection, entering(connection))),
+    fill: (db, work) => db.transaction().execute((connection) => work(connection, entering(connection))),
+    copy: () => Promise.reject(new BackupError('no-data-file')),
     wallWithWindow: async (db) => {
-      await sql`create policy any_seen on registers_kept for select using (current_setting('federation.all', true) = 'on')`.execute(db);
+      await sql`create policy any_seen on audit for select using (number = 1 and current_setting('federation.all', true) = 'on')`.execute(db);
     },
     unwalled: async (db, tables, work) => {
       for (const table of tables) await sql`alter table ${sql.table(table)} no force row level security`.execute(db);
@@ -87,6 +92,10 @@ export function postgres(url: string): Engine {
     faultOf: (error) => (error instanceof pg.DatabaseError ? FAULTS[withoutData(error).code ?? ''] : undefined),
   };
 }
+
+const entering = (connection: Connection) => async (federation: string) => {
+  await sql`select set_config('federation.id', ${federation}, true), set_config('federation.all', ${federation === '' ? 'on' : 'off'}, true)`.execute(connection);
+};
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const FAULTS: Readonly<Record<string, StoreFault>> = {

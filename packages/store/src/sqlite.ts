@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { sql, SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-import { keptSomewhere, type Engine } from './engine.ts';
+import { keptSomewhere, type Engine, type Work } from './engine.ts';
+import { BackupError } from './fault.ts';
+import type { Connection } from './tables.ts';
 
 /**
  * Opens a file with Node's own SQLite; makes it and its folder where there is none. Every acknowledged write survives a
@@ -16,15 +18,9 @@ export function sqlite(path: string): Engine {
     // A file has one writer: its lock is the lock of every federation.
     change: (db, _, work) => db.transaction().execute(work),
     expire: (db, _, work) => db.transaction().execute(work),
-    read: (db, _, work) =>
-      db.connection().execute(async (connection) => {
-        await sql`begin deferred`.execute(connection);
-        try {
-          return await work(connection);
-        } finally {
-          await sql`rollback`.execute(connection);
-        }
-      }),
+    read: (db, _, work) => reading(db, work),
+    snapshot: (db, work) => reading(db, (connection) => work(connection, async () => {})),
+    fill: (db, work) => db.transaction().execute((connection) => work(connection, async () => {})),
     // The write-ahead log holds what was deleted until it is written over.
     forget: async (db) => void (await sql`pragma wal_checkpoint(truncate)`.execute(db)),
     // It walks along the keys without counting.
@@ -33,6 +29,14 @@ export function sqlite(path: string): Engine {
     // Whoever can open the file can read all of it.
     wall: async () => {},
     wallWithGate: async () => {},
+    copy: async (db, file) => {
+      if (existsSync(file)) throw new BackupError('not-empty');
+      await sql`vacuum into ${file}`.execute(db);
+      chmodSync(file, 0o600);
+      const handle = openSync(file, 'r+');
+      fsyncSync(handle);
+      closeSync(handle);
+    },
     federations: (db) => keptSomewhere(db),
     wallWithWindow: async () => {},
     unwalled: (_, __, work) => work(),
@@ -41,6 +45,18 @@ export function sqlite(path: string): Engine {
     // The foreign keys are deferred, so that records may come in any order: a breach shows at the commit.
     faultOf: (error) => (error instanceof Error && error.message === 'FOREIGN KEY constraint failed' ? 'dangling-reference' : undefined),
   };
+}
+
+/** A transaction that takes no lock that a writer would wait for. */
+function reading<Result>(db: Connection, work: Work<Result>): Promise<Result> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin deferred`.execute(connection);
+    try {
+      return await work(connection);
+    } finally {
+      await sql`rollback`.execute(connection);
+    }
+  });
 }
 
 /** Kysely does not trust SQLite with migrations inside transactions. Ours need nothing that SQLite cannot do there. */

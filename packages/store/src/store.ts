@@ -7,6 +7,7 @@ import * as assessments from './assessments.ts';
 import { verify, type Verdict } from './audit.ts';
 import { find } from './blinds.ts';
 import { deliveriesOf, type Deliveries } from './deliveries.ts';
+import { dumpTo } from './dump.ts';
 import type { Engine, Work } from './engine.ts';
 import { erase, retain, type Erased, type Erasing } from './erase.ts';
 import { eventsAfter, type FederationEvent } from './events.ts';
@@ -15,7 +16,7 @@ import { StoreError } from './fault.ts';
 import * as imports from './imports.ts';
 import type { Keyring } from './keyring.ts';
 import { keysOf, type Keys } from './keys.ts';
-import { bringUp, mustBeUpToDate, type Means } from './migrate.ts';
+import { bringUp, mustBeUpToDate, stepsBehind, type Means } from './migrate.ts';
 import { factsAfter, getAfter, historyOf, lastActAt, listAfter, mustBeRetained, type State } from './past.ts';
 import { postgres } from './postgres.ts';
 import { factsOf, get, keptBy, list, type Kept, type Page, type Query, type Versioned } from './read.ts';
@@ -56,6 +57,12 @@ export interface Store {
   retain(federation: string, keeping: { readonly historyDays: number; readonly actor: string }): Promise<number>;
   /** Works the audit chain out anew. */
   verify(federation: string): Promise<Verdict>;
+  /** The same for every federation that has a chain. */
+  verifyAll(): Promise<ReadonlyMap<string, Verdict>>;
+  /** Writes everything, as it is at one moment, into a file that is not there yet: lines of JSON that any engine can take in. Keys are not in it. */
+  dump(file: string): Promise<void>;
+  /** Writes a copy of the data file, as it is at one moment. Keys are not in it. */
+  copy(file: string): Promise<void>;
   /** What happened, the oldest first: the events after a number. */
   events(federation: string, query: { readonly after?: number | undefined; readonly limit: number }): Promise<readonly FederationEvent[]>;
   readonly deliveries: Deliveries;
@@ -150,6 +157,8 @@ export async function open(place: string, { now = () => new Date(), migrate: may
   const doors = { db, now, change, read };
   await reindex(doors, () => engine.federations(db));
 
+  const verifyOne = (federation: string) => read(federation, (connection) => verify(connection, ring, federation));
+
   return {
     facts: (federation, { knownAt, sensitive = 'plain' } = {}) => {
       const lens = lensOf(federation, sensitive);
@@ -179,7 +188,14 @@ export async function open(place: string, { now = () => new Date(), migrate: may
       const before = new Date(now().getTime() - historyDays * DAY).toISOString();
       return forgetting(change(federation, (connection) => retain(connection, federation, before, now().toISOString(), actor)));
     },
-    verify: (federation) => read(federation, (connection) => verify(connection, ring, federation)),
+    verify: verifyOne,
+    verifyAll: async () => {
+      const verdicts = new Map<string, Verdict>();
+      for (const federation of await engine.federations(db)) verdicts.set(federation, await verifyOne(federation));
+      return verdicts;
+    },
+    dump: async (file) => void (await dumpTo(db, engine, file, await stepsBehind(db))),
+    copy: (file) => engine.copy(db, file),
     events: (federation, query) => read(federation, (connection) => eventsAfter(connection, federation, query)),
     deliveries: deliveriesOf(doors, ring, engine),
     imports: {
@@ -218,7 +234,8 @@ export async function migrate(place: string, { role, keys }: { readonly role?: s
   }
 }
 
-async function connect(place: string, prepare: (db: Kysely<Tables>, means: Means) => Promise<void>, { ring }: RingSource, now: () => Date) {
+/** Connects to a place and prepares its tables. */
+export async function connect(place: string, prepare: (db: Kysely<Tables>, means: Means) => Promise<void>, { ring }: RingSource, now: () => Date) {
   const engine = isDatabase(place) ? postgres(place) : sqlite(place);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
