@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addAccount } from './commands/account.ts';
 import { addAssess } from './commands/assess.ts';
+import { addBackup } from './commands/backup.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
 import { addTree } from './commands/tree.ts';
 import { addTemplate } from './commands/template.ts';
+import { addUpkeep } from './commands/upkeep.ts';
 import { InputError, usageWords } from './commands/input-error.ts';
 import { terminal, type Terminal } from './commands/terminal.ts';
 
@@ -16,7 +18,7 @@ export async function run(args: readonly string[], at: Terminal = terminal): Pro
     .helpOption('-h, --help', '显示帮助 Show help')
     .configureOutput({ writeOut: (text) => at.out.write(text), writeErr: (text) => at.err.write(text), outputError: () => undefined })
     .exitOverride();
-  for (const add of [addAssess, addTemplate, addSchema, addServe, addAccount, addTree]) add(program, at);
+  for (const add of [addAssess, addTemplate, addSchema, addServe, addAccount, addTree, addBackup, addUpkeep]) add(program, at);
   const language = languageIn(args);
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -16,7 +16,7 @@ export type { Acts, RecordedAct } from './acts.ts';
 export type { Federation, Federations } from './federations.ts';
 export type { ApiKey, Keys, NewKey } from './keys.ts';
 export type { Session, Sessions } from './sessions.ts';
-export { KeyringError, keyringIn, newKeyring, readKeyring, rotated } from './keyring.ts';
+export { KeyringError, keyringIn, newKeyring, readKeyring, rotated, rotateIn } from './keyring.ts';
 export type { Keyring, Place } from './keyring.ts';
 export type { Showing } from './reveal.ts';
 export type { Seen } from './store.ts';

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { keyringIn, newKeyring, readKeyring, rotated, type Place } from './keyring.ts';
+import { keyringIn, newKeyring, readKeyring, rotated, rotateIn, type Place } from './keyring.ts';
 
 
 const place: Place = ['150624', 'people', 'p1', 'citizenNumber'];
@@ -88,4 +88,8 @@ it('a ring is made once, for its owner alone', () => {
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(keyringIn(path).current).toBe(made.current);
   expect(readFileSync(path, 'utf8')).toContain(made.current);
+  const next = rotateIn(path);
+  expect(next.current).not.toBe(made.current);
+  expect(next.open(place, made.seal(place, NUMBER))).toBe(NUMBER);
+  expect([statSync(path).mode & 0o777, readdirSync(folder)]).toEqual([0o600, ['keys']]);
 });

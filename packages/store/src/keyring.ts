@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Where a value lies. A sealed value that is moved elsewhere does not open. */
@@ -82,14 +82,16 @@ export function keyringIn(path: string): Keyring {
   return readKeyring(readFileSync(path, 'utf8'));
 }
 
+/** Puts a new key before the others in the file of a ring; what was sealed before still opens. Processes that run must begin anew. */
+export function rotateIn(path: string): Keyring {
+  renameSync(draftOf(path, rotated(readFileSync(path, 'utf8'))), path);
+  return keyringIn(path);
+}
+
 /** Whole or not at all, and once: of several processes that begin together, the first one's ring is everybody's. */
 function makeRing(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  const file = openSync(draft, 'wx', 0o600);
-  writeSync(file, newKeyring());
-  fsyncSync(file);
-  closeSync(file);
+  const draft = draftOf(path, newKeyring());
   try {
     linkSync(draft, path);
   } catch (error) {
@@ -97,6 +99,16 @@ function makeRing(path: string): void {
   } finally {
     rmSync(draft);
   }
+}
+
+/** A file beside it that is on the disk. */
+function draftOf(path: string, text: string): string {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  const file = openSync(draft, 'wx', 0o600);
+  writeSync(file, text);
+  fsyncSync(file);
+  closeSync(file);
+  return draft;
 }
 
 function newKey(): string {

@@ -10,14 +10,34 @@ const VARIABLE = 'FEDERATION_KEYS_FILE';
 export function keysFor(place: string): Keyring | undefined {
   const path = process.env[VARIABLE] ?? '';
   if (path !== '') return keyringIn(path);
-  if (!/^postgres(?:ql)?:/.test(place)) return undefined;
+  return isDatabase(place) ? refuse() : undefined;
+}
+
+/** Where the ring of a place lies. */
+export function ringFile(place: string): string {
+  const path = process.env[VARIABLE] ?? '';
+  if (path !== '') return path;
+  return isDatabase(place) ? refuse() : `${place}.keys`;
+}
+
+/** Whether a place is the address of a database. */
+export function isDatabase(place: string): boolean {
+  return /^postgres(?:ql)?:/.test(place);
+}
+
+function refuse(): never {
   throw new InputError(`使用数据库时，请用环境变量 ${VARIABLE} 指明密钥文件。`, `With a database, name the file of keys in the environment variable ${VARIABLE}.`);
 }
 
 /** Opens a store with the keys that belong to it. */
 export async function openStore(place: string): Promise<Store> {
+  return withKeyWords(() => open(place, { keys: keysFor(place) }));
+}
+
+/** Says what is wrong with the keys, where something is. */
+export async function withKeyWords<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await open(place, { keys: keysFor(place) });
+    return await work();
   } catch (error) {
     throw error instanceof KeyringError ? new InputError(...wordsOf(error.fault)) : error;
   }
