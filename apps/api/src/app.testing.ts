@@ -44,7 +44,7 @@ function temporaryFolder(): string {
 
 /** The application over a real data file of its own, which goes when the test is over. */
 export async function temporaryApp(more: Partial<Surroundings> = {}): Promise<{ readonly app: Api; readonly store: Store }> {
-  const store = await open(join(temporaryFolder(), 'federation.sqlite'));
+  const store = await open(join(temporaryFolder(), 'federation.sqlite'), more.now === undefined ? {} : { now: more.now });
   onTestFinished(() => store.close());
   await store.federations.add('test', { code: OTOG, name: '鄂托克旗残疾人联合会', parent: null });
   return { store, app: createApp({ store, identify: async () => everybody, now: () => new Date('2026-06-30T08:00:00Z'), ...more }) };

@@ -29,6 +29,7 @@ import { registerRoutes } from './routes/registers.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { templateRoutes } from './routes/templates.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 import { serveAdmin } from './admin.ts';
 
 /** What the API works with. */
@@ -86,6 +87,7 @@ export function createApp(surroundings: Surroundings): Api {
   templateRoutes(app);
   exportRoutes(app, surroundings);
   auditRoutes(app, surroundings);
+  webhookRoutes(app, surroundings);
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', securitySchemes.session);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securitySchemes.key);
   app.doc31('/api/openapi.json', document);

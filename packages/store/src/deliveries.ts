@@ -51,6 +51,8 @@ export interface Deliveries {
   removeEndpoint(federation: string, actor: string, id: string): Promise<boolean>;
   /** To an endpoint, the newest event first. */
   list(federation: string, endpoint: string, limit: number): Promise<readonly DeliveryState[]>;
+  /** Makes an event due once more for an endpoint, whatever became of it. False where it never was. */
+  again(federation: string, endpoint: string, event: number): Promise<boolean>;
   /** What is due, of all federations, for this caller alone until the lease ends. */
   claimDeliveries(limit: number, leaseMs: number): Promise<readonly Delivery[]>;
   /** False where the lease ended and another has taken it: then theirs counts. */
@@ -88,6 +90,17 @@ export function deliveriesOf({ db, change, read, now }: Doors, ring: Keyring, en
           .limit(limit)
           .execute(),
       ),
+    again: (federation, endpoint, event) =>
+      change(federation, async (connection) => {
+        const { numUpdatedRows } = await connection
+          .updateTable('deliveries')
+          .set({ state: 'waiting', attempt: 0, next_attempt: time(), status: null })
+          .where('federation', '=', federation)
+          .where('endpoint', '=', endpoint)
+          .where('event', '=', event)
+          .executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
     claimDeliveries: async (limit, leaseMs) => {
       const claimed = await db.transaction().execute((connection) => claim(connection, engine, limit, time(), time(leaseMs)));
       const federations = [...new Set(claimed.map((one) => one.federation))];

@@ -39,6 +39,12 @@ export const asks: Readonly<Record<string, string>> = {
   deleteImport: 'imports.create',
   acceptImport: 'imports.accept',
   listActs: 'audit.read',
+  listEvents: 'webhooks',
+  listEndpoints: 'webhooks',
+  addEndpoint: 'webhooks',
+  removeEndpoint: 'webhooks',
+  listDeliveries: 'webhooks',
+  replayDelivery: 'webhooks',
   listAccounts: 'accounts',
   addAccount: 'accounts',
   resetAccount: 'accounts',
@@ -77,6 +83,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
 /** A value for every parameter of an address but the federation. */
 export const parameters: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000000',
+  event: '1',
   later: '00000000-0000-4000-8000-000000000000',
   register: 'people',
   role: 'reader',

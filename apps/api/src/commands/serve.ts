@@ -7,6 +7,7 @@ import { identifyBy } from '../accounts/identify.ts';
 import type { Provider } from '../accounts/provider.ts';
 import { defaultLimits } from '../limits/limit.ts';
 import { createApp } from '../app.ts';
+import { deliverAlways } from '../webhooks/deliver.ts';
 import { InputError } from './input-error.ts';
 import { firstAdministrator, sayOnce } from './first-administrator.ts';
 import { codeFrom, DEFAULT_CODE, enterFederation } from './installation.ts';
@@ -71,8 +72,10 @@ async function serve({ port, host, data, federation, name, sample, address, limi
     throw error;
   });
   const sweeping = setInterval(() => void store.imports.sweep().catch((error: unknown) => log.error({ error: String(error) }, 'sweep')), HOUR);
+  const silence = deliverAlways({ store, now }, log);
   const stop = () => {
     clearInterval(sweeping);
+    silence();
     server.close(() => void store.close().then(() => process.exit(0)));
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   };
