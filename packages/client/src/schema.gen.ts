@@ -6299,7 +6299,10 @@ export interface operations {
     addAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -6380,7 +6383,10 @@ export interface operations {
     resetAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -6419,6 +6425,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6668,7 +6683,10 @@ export interface operations {
     addKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -6726,6 +6744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Contradicts what is stored by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Understood, but not valid; `errors` says where. */
             422: {
                 headers: {
@@ -6740,7 +6767,10 @@ export interface operations {
     rotateKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -6792,6 +6822,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7033,7 +7072,10 @@ export interface operations {
     "add-units": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -7694,7 +7736,10 @@ export interface operations {
     "add-people": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -8355,7 +8400,10 @@ export interface operations {
     "add-terms": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -9016,7 +9064,10 @@ export interface operations {
     "add-seats": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -9677,7 +9728,10 @@ export interface operations {
     "add-posts": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -10338,7 +10392,10 @@ export interface operations {
     "add-organisations": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -10999,7 +11056,10 @@ export interface operations {
     "add-service-points": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -11660,7 +11720,10 @@ export interface operations {
     "add-contacts": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -12321,7 +12384,10 @@ export interface operations {
     "add-fieldwork": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -12982,7 +13048,10 @@ export interface operations {
     "add-meetings": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -13643,7 +13712,10 @@ export interface operations {
     "add-attendance": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -14304,7 +14376,10 @@ export interface operations {
     "add-decisions": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -14965,7 +15040,10 @@ export interface operations {
     "add-proposals": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -15626,7 +15704,10 @@ export interface operations {
     "add-reports": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -16287,7 +16368,10 @@ export interface operations {
     "add-probations": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -16948,7 +17032,10 @@ export interface operations {
     "add-training": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -17609,7 +17696,10 @@ export interface operations {
     "add-secondments": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -18270,7 +18360,10 @@ export interface operations {
     "add-activities": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -18931,7 +19024,10 @@ export interface operations {
     "add-purchases": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -19592,7 +19688,10 @@ export interface operations {
     "add-budgets": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -20253,7 +20352,10 @@ export interface operations {
     "add-projects": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -20914,7 +21016,10 @@ export interface operations {
     "add-documents": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -21575,7 +21680,10 @@ export interface operations {
     "add-institutions": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -22236,7 +22344,10 @@ export interface operations {
     "add-inspections": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -22897,7 +23008,10 @@ export interface operations {
     "add-resources": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -23558,7 +23672,10 @@ export interface operations {
     "add-certificates": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -24219,7 +24336,10 @@ export interface operations {
     "add-needs": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -24880,7 +25000,10 @@ export interface operations {
     "add-services": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -25541,7 +25664,10 @@ export interface operations {
     "add-referrals": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -26202,7 +26328,10 @@ export interface operations {
     "add-households": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -26863,7 +26992,10 @@ export interface operations {
     "add-visits": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -27524,7 +27656,10 @@ export interface operations {
     "add-subsidies": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -28185,7 +28320,10 @@ export interface operations {
     "add-pairings": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -28846,7 +28984,10 @@ export interface operations {
     "add-cases": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -29507,7 +29648,10 @@ export interface operations {
     "add-surveys": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -30168,7 +30312,10 @@ export interface operations {
     "add-answers": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -30829,7 +30976,10 @@ export interface operations {
     "add-holidays": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -31620,7 +31770,10 @@ export interface operations {
     saveAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -31672,6 +31825,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31887,7 +32049,10 @@ export interface operations {
     createImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -31939,6 +32104,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32169,7 +32343,10 @@ export interface operations {
     acceptImport: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -32622,7 +32799,10 @@ export interface operations {
     addEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -32673,6 +32853,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32816,7 +33005,10 @@ export interface operations {
     replayDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name for this request, a UUID at best. Sent again under it within a day, the same request is answered as before, with `Idempotency-Replayed: true`, and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Its division code. */
                 federation: string;
@@ -32854,6 +33046,15 @@ export interface operations {
             };
             /** @description There is none. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Contradicts what is stored by now. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

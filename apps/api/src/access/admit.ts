@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Store } from '@federation/store';
+import type { Answers, Store } from '@federation/store';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Api } from '../app.ts';
 import { Problem } from '../problem.ts';
@@ -27,6 +27,8 @@ interface Door {
   readonly identify: () => Promise<Principal | undefined>;
   /** A federation's code and those above it; empty where there is none. */
   readonly lineage: (code: string) => Promise<readonly string[]>;
+  /** What was answered to requests that may be sent again. */
+  readonly answers: Answers;
 }
 
 /** Puts the door into every request. */
@@ -36,6 +38,7 @@ export function openDoor(app: Api, store: Store, identify: Identify): void {
     c.set('door', {
       identify: () => (known ??= identify(c.req.raw)),
       lineage: async (code) => (await store.federations.lineage(code)).map((one) => one.code),
+      answers: store.answers,
     });
     await next();
   });

@@ -1,5 +1,7 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
+import { every } from 'hono/combine';
+import { againParameter, answerAgain } from '../again/answer-again.ts';
 import { errors } from '../schemas/problem.ts';
 import { admit, type Access, type Env } from './admit.ts';
 
@@ -17,11 +19,14 @@ type Declared<Path extends string, Config extends Omit<RouteConfig, 'path'> & { 
  */
 export function route<Path extends string, Config extends Omit<RouteConfig, 'path'> & { path: Path }>(access: Access, config: Config): Declared<Path, Config> {
   const refused = access === 'anyone' ? {} : config.path.startsWith(FEDERATION) ? errors(401, 403, 404) : errors(401, 403);
+  // What makes something in a federation must not make it twice, however often it is sent.
+  const again = config.method === 'post' && config.path.startsWith(FEDERATION);
   return createRoute({
     ...config,
-    responses: Object.assign({}, refused, config.responses),
+    ...(again ? { parameters: [againParameter] } : {}),
+    responses: Object.assign({}, refused, again ? errors(409, 422) : {}, config.responses),
     security: access === 'anyone' ? [] : [{ session: [] }, { key: [] }],
     'x-access': access,
-    middleware: admit(access),
+    middleware: again ? every(admit(access), answerAgain()) : admit(access),
   });
 }

@@ -71,7 +71,12 @@ async function serve({ port, host, data, federation, name, sample, address, limi
     await store.close();
     throw error;
   });
-  const sweeping = setInterval(() => void store.imports.sweep().catch((error: unknown) => log.error({ error: String(error) }, 'sweep')), HOUR);
+  const sweep = async () => {
+    await store.imports.sweep();
+    await store.answers.sweep();
+  };
+  // Its message may hold data.
+  const sweeping = setInterval(() => void sweep().catch((error: unknown) => log.error({ error: error instanceof Error ? error.name : '' }, 'sweep')), HOUR);
   const silence = deliverAlways({ store, now }, log);
   const stop = () => {
     clearInterval(sweeping);
