@@ -50,9 +50,9 @@ export interface Accounts {
 }
 
 /** The accounts over open doors. */
-export function accountsOf({ db, change, now }: Doors): Accounts {
+export function accountsOf({ db, engine, change, read, now }: Doors): Accounts {
   const find = async (column: 'id' | 'name' | 'subject', value: string) => {
-    const row = await db.selectFrom('accounts').selectAll().where(column, '=', value).executeTakeFirst();
+    const row = await engine.knowing(db, 'account', value, (connection) => connection.selectFrom('accounts').selectAll().where(column, '=', value).executeTakeFirst());
     return row && accountOf(row);
   };
   /** Changes a row and records the act in the chain of the account's own federation. */
@@ -66,20 +66,25 @@ export function accountsOf({ db, change, now }: Doors): Accounts {
   };
   const grantAct = (actor: string, action: string, id: string, { federation, role }: Grant) => ({ actor, action, detail: { account: id, role, federation } });
   return {
-    count: async () => Number((await db.selectFrom('accounts').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count),
+    count: () =>
+      engine.snapshot(db, async (connection, enter) => {
+        await enter('');
+        return Number((await connection.selectFrom('accounts').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count);
+      }),
     get: (id) => find('id', id),
     byName: (name) => find('name', name),
     bySubject: (subject) => find('subject', subject),
-    list: async (federation) => {
-      const held = await db.selectFrom('grants').selectAll().where('federation', '=', federation).execute();
-      const rows = await db
-        .selectFrom('accounts')
-        .selectAll()
-        .where((where) => where.or([where('federation', '=', federation), where('id', 'in', where.selectFrom('grants').select('account').where('federation', '=', federation))]))
-        .orderBy('name')
-        .execute();
-      return rows.map((row) => ({ ...accountOf(row), grants: held.filter((grant) => grant.account === row.id).map(({ role }) => ({ federation, role })) }));
-    },
+    list: (federation) =>
+      read(federation, async (connection) => {
+        const held = await connection.selectFrom('grants').selectAll().where('federation', '=', federation).execute();
+        const rows = await connection
+          .selectFrom('accounts')
+          .selectAll()
+          .where((where) => where.or([where('federation', '=', federation), where('id', 'in', where.selectFrom('grants').select('account').where('federation', '=', federation))]))
+          .orderBy('name')
+          .execute();
+        return rows.map((row) => ({ ...accountOf(row), grants: held.filter((grant) => grant.account === row.id).map(({ role }) => ({ federation, role })) }));
+      }),
     add: (actor, { federation, name, password }) =>
       change(federation, async (connection) => {
         const at = now().toISOString();
@@ -98,6 +103,7 @@ export function accountsOf({ db, change, now }: Doors): Accounts {
       act(actor, id, 'account.close', async (connection) => {
         await connection.updateTable('accounts').set({ closed: now().toISOString(), password: null, second_factor: null, subject: null }).where('id', '=', id).execute();
         await connection.deleteFrom('sessions').where('account', '=', id).execute();
+        await engine.know(connection, 'account', id);
         await connection.deleteFrom('grants').where('account', '=', id).execute();
       }),
     setSecondFactor: (actor, id, secret) =>
@@ -105,7 +111,9 @@ export function accountsOf({ db, change, now }: Doors): Accounts {
         connection.updateTable('accounts').set({ second_factor: secret }).where('id', '=', id).execute(),
       ),
     takeStep: async (id, step) => {
-      const { numUpdatedRows } = await db.updateTable('accounts').set({ second_factor_used: step }).where('id', '=', id).where('second_factor_used', '<', step).executeTakeFirst();
+      const { numUpdatedRows } = await engine.knowing(db, 'account', id, (connection) =>
+        connection.updateTable('accounts').set({ second_factor_used: step }).where('id', '=', id).where('second_factor_used', '<', step).executeTakeFirst(),
+      );
       return numUpdatedRows > 0n;
     },
     link: async (actor, id, subject) => {
@@ -114,7 +122,8 @@ export function accountsOf({ db, change, now }: Doors): Accounts {
       await act(actor, id, 'account.link', (connection) => connection.updateTable('accounts').set({ subject, password: null, one_time: 0 }).where('id', '=', id).execute());
       return true;
     },
-    grants: (id) => db.selectFrom('grants').select(['federation', 'role']).where('account', '=', id).orderBy('federation').orderBy('role').execute(),
+    grants: (id) =>
+      engine.knowing(db, 'account', id, (connection) => connection.selectFrom('grants').select(['federation', 'role']).where('account', '=', id).orderBy('federation').orderBy('role').execute()),
     grant: (actor, id, { federation, role }) =>
       change(federation, async (connection) => {
         const added = await connection.insertInto('grants').values({ account: id, federation, role }).onConflict((conflict) => conflict.doNothing()).returning('role').execute();

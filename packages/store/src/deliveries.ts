@@ -60,7 +60,7 @@ export interface Deliveries {
 }
 
 /** The deliveries over open doors. */
-export function deliveriesOf({ db, change, read, now }: Doors, ring: Keyring, engine: Engine): Deliveries {
+export function deliveriesOf({ db, engine, change, read, now }: Doors, ring: Keyring): Deliveries {
   const time = (milliseconds = 0) => new Date(now().getTime() + milliseconds).toISOString();
   return {
     addEndpoint: (federation, actor, { url, types, secret }) =>

@@ -24,9 +24,9 @@ const open = (table: keyof Tables, ...key: readonly string[]): Dumped => ({ tabl
 export const DUMPED: readonly Dumped[] = [
   open('installation', 'name'),
   open('federations', 'code'),
-  open('accounts', 'id'),
-  open('grants', 'account', 'federation', 'role'),
-  open('api_keys', 'id'),
+  walled('accounts', 'id'),
+  walled('grants', 'account', 'role'),
+  walled('api_keys', 'id'),
   walled('records', 'register', 'id'),
   walled('records_history', 'register', 'id', 'changed'),
   walled('record_links', 'register', 'id', 'field'),

@@ -5,6 +5,9 @@ import type { Connection } from './tables.ts';
 /** Something to do inside a transaction. */
 export type Work<Result> = (connection: Connection) => Promise<Result>;
 
+/** What a transaction can know one of, whosever it is. */
+export type Known = 'account' | 'key';
+
 /** Goes from one federation to another within a transaction. */
 export type Enter = (federation: string) => Promise<void>;
 
@@ -26,6 +29,10 @@ export interface Engine {
   fill(db: Connection, work: (connection: Connection, enter: Enter) => Promise<void>): Promise<void>;
   /** Writes a copy of a data file as it is at one moment, where there is such a file. */
   copy(db: Connection, file: string): Promise<void>;
+  /** Lets a transaction see one account, or one key, whosever it is: by its id, name, subject or hash. */
+  know(connection: Connection, what: Known, value: string): Promise<void>;
+  /** A transaction that begins by {@link know}ing something. */
+  knowing<Result>(db: Connection, what: Known, value: string, work: Work<Result>): Promise<Result>;
   /** The federations that keep anything, whosever they are. */
   federations(db: Connection): Promise<readonly string[]>;
   /** Empties what still holds deleted rows, as far as that lies with a client of the database. */
@@ -40,6 +47,8 @@ export interface Engine {
   wallWithGate(db: QueryExecutorProvider): Promise<void>;
   /** Lets {@link federations} see which there are, by their first acts. Belongs into a migration. */
   wallWithWindow(db: QueryExecutorProvider): Promise<void>;
+  /** Doors in the walls of accounts for {@link know}. Belongs into a migration. */
+  wallWithDoors(db: QueryExecutorProvider): Promise<void>;
   /** Lifts the walls of tables for a migration that reads or changes rows in them. */
   unwalled(db: QueryExecutorProvider, tables: readonly string[], work: () => Promise<void>): Promise<void>;
   /** Lets nobody but the owner of the tables do more to a past state than erase it or seal it anew. Belongs into a migration. */

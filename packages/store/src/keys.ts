@@ -34,10 +34,10 @@ export interface Keys {
 }
 
 /** The keys over open doors. */
-export function keysOf({ db, change, now }: Doors): Keys {
+export function keysOf({ db, engine, change, read, now }: Doors): Keys {
   const time = () => now().toISOString();
   const get = async (federation: string, id: string) => {
-    const row = await db.selectFrom('api_keys').selectAll().where('federation', '=', federation).where('id', '=', id).executeTakeFirst();
+    const row = await read(federation, (connection) => connection.selectFrom('api_keys').selectAll().where('federation', '=', federation).where('id', '=', id).executeTakeFirst());
     return row && keyOf(row);
   };
   const rowOf = ({ permissions, federations, ...key }: NewKey): KeyRow => ({
@@ -49,14 +49,15 @@ export function keysOf({ db, change, now }: Doors): Keys {
     used: null,
   });
   return {
-    list: async (federation) => (await db.selectFrom('api_keys').selectAll().where('federation', '=', federation).orderBy('created').orderBy('id').execute()).map(keyOf),
+    list: (federation) =>
+      read(federation, async (connection) => (await connection.selectFrom('api_keys').selectAll().where('federation', '=', federation).orderBy('created').orderBy('id').execute()).map(keyOf)),
     get,
-    use: async (hash) => {
-      const row = await db.selectFrom('api_keys').selectAll().where('hash', '=', hash).where('expires', '>', time()).executeTakeFirst();
+    use: (hash) => engine.knowing(db, 'key', hash, async (connection) => {
+      const row = await connection.selectFrom('api_keys').selectAll().where('hash', '=', hash).where('expires', '>', time()).executeTakeFirst();
       const today = time().slice(0, 10);
-      if (row !== undefined && row.used !== today) await db.updateTable('api_keys').set({ used: today }).where('id', '=', row.id).execute();
+      if (row !== undefined && row.used !== today) await connection.updateTable('api_keys').set({ used: today }).where('id', '=', row.id).execute();
       return row && keyOf(row);
-    },
+    }),
     add: (actor, key) =>
       change(key.federation, async (connection) => {
         const row = rowOf(key);

@@ -12,6 +12,7 @@ import { accountsMigration } from './migrations/0006-accounts.ts';
 import { sealedMigration } from './migrations/0007-sealed.ts';
 import { eventsMigration } from './migrations/0008-events.ts';
 import { answersMigration } from './migrations/0009-answers.ts';
+import { accountWallsMigration } from './migrations/0009-account-walls.ts';
 import type { Connection } from './tables.ts';
 
 /** What the migrations work with. The ring is asked for only where there is something to seal. */
@@ -31,6 +32,7 @@ const migrationsOn = ({ engine, ring, now }: Means): Record<string, Migration> =
   '0006-accounts': accountsMigration(engine.columns),
   '0007-sealed': sealedMigration(engine, ring, now),
   '0008-events': eventsMigration(engine),
+  '0009-account-walls': accountWallsMigration(engine),
   '0009-answers': answersMigration(engine),
 });
 

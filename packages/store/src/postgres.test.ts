@@ -9,7 +9,7 @@ import { temporaryPlace, temporaryStore } from './temporary.testing.ts';
 const act = { actor: 'local', action: 'test' };
 const OTOG = '150624';
 const DALAD = '150621';
-const TABLES = ['records', 'records_history', 'record_links', 'registers_kept', 'audit', 'imports', 'import_files', 'assessments', 'record_blinds', 'events', 'endpoints'];
+const TABLES = ['records', 'records_history', 'record_links', 'registers_kept', 'audit', 'imports', 'import_files', 'assessments', 'record_blinds', 'events', 'endpoints', 'accounts', 'grants', 'api_keys'];
 const put = { people: [{ id: 'p1', name: '张三', citizenNumber: '11010519491231002X' }], seats: [{ id: 's1', body: 'congress', person: 'p1' }] } as const;
 
 /** A place where two federations have something in every table. */
@@ -19,6 +19,10 @@ async function twoFederations() {
   for (const federation of [OTOG, DALAD]) {
     await store.write(federation, { ...act, put });
     await store.imports.create(federation, 'local', [{ name: 'a.csv', data: new Uint8Array([1]) }], {});
+    await store.federations.add('a', { code: federation, name: '旗', parent: null });
+    const account = await store.accounts.add('a', { federation, name: `bao${federation}`, password: 'x' });
+    await store.accounts.grant('a', account?.id ?? '', { federation, role: 'reader' });
+    await store.keys.add('a', { federation, label: '表', permissions: [], federations: [], expires: '9999-01-01', hash: `h${federation}` });
     await store.deliveries.addEndpoint(federation, 'a', { url: 'https://example.org', types: [], secret: 's' });
     await store.assessments.save(federation, 'local', { plan: { id: 'otog-2020', version: '1' }, asOf: '2026-01-01', digest: 'd' });
   }
@@ -47,6 +51,13 @@ test.each([
 ])('%s by the service’s role', async (_, statement, code) => {
   const place = await twoFederations();
   await expect(run(place.service, `begin; set local federation.id = '${OTOG}'; ${statement}`)).rejects.toMatchObject({ code });
+});
+
+test('an account, or a key, is seen from nowhere by whoever names it, and no other with it', async () => {
+  const place = await twoFederations();
+  expect(await run(place.service, `begin; set local federation.account = 'bao${OTOG}'; select name from accounts`)).toEqual([{ name: `bao${OTOG}` }]);
+  expect(await run(place.service, `begin; set local federation.key = 'h${DALAD}'; select hash from api_keys`)).toEqual([{ hash: `h${DALAD}` }]);
+  expect(await run(place.service, `begin; set local federation.account = 'bao${OTOG}'; delete from accounts returning name`)).toEqual([]);
 });
 
 test('expired imports of all federations are swept by a role that sees none of them', async () => {

@@ -1,6 +1,6 @@
 import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { keptSomewhere, type Engine } from './engine.ts';
+import { keptSomewhere, type Engine, type Known } from './engine.ts';
 import { BackupError, type StoreFault } from './fault.ts';
 import type { Connection } from './tables.ts';
 
@@ -61,6 +61,25 @@ export function postgres(url: string): Engine {
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((connection) => work(connection, entering(connection))),
     fill: (db, work) => db.transaction().execute((connection) => work(connection, entering(connection))),
     copy: () => Promise.reject(new BackupError('no-data-file')),
+    know,
+    knowing: (db, what, value, work) =>
+      db.transaction().setIsolationLevel('read committed').execute(async (connection) => {
+        await know(connection, what, value);
+        return work(connection);
+      }),
+    wallWithDoors: async (db) => {
+      const account = sql`current_setting('federation.account', true)`;
+      const known = sql`${account} in (id, name, subject)`;
+      const key = sql`hash = current_setting('federation.key', true)`;
+      await sql`create policy known_seen on accounts for select using (${known})`.execute(db);
+      await sql`create policy known_changed on accounts for update using (${known})`.execute(db);
+      await sql`create policy all_counted on accounts for select using (current_setting('federation.all', true) = 'on')`.execute(db);
+      await sql`create policy with_a_role_seen on accounts for select using (exists (select 1 from grants where grants.account = accounts.id and grants.federation = current_setting('federation.id', true)))`.execute(db);
+      await sql`create policy known_seen on grants for select using (account = ${account})`.execute(db);
+      await sql`create policy known_deleted on grants for delete using (account = ${account})`.execute(db);
+      await sql`create policy known_seen on api_keys for select using (${key})`.execute(db);
+      await sql`create policy known_changed on api_keys for update using (${key})`.execute(db);
+    },
     wallWithWindow: async (db) => {
       await sql`create policy any_seen on audit for select using (number = 1 and current_setting('federation.all', true) = 'on')`.execute(db);
     },
@@ -92,6 +111,10 @@ export function postgres(url: string): Engine {
     faultOf: (error) => (error instanceof pg.DatabaseError ? FAULTS[withoutData(error).code ?? ''] : undefined),
   };
 }
+
+const know = async (connection: Connection, what: Known, value: string) => {
+  await sql`select set_config(${`federation.${what}`}, ${value}, true)`.execute(connection);
+};
 
 const entering = (connection: Connection) => async (federation: string) => {
   await sql`select set_config('federation.id', ${federation}, true), set_config('federation.all', ${federation === '' ? 'on' : 'off'}, true)`.execute(connection);

@@ -154,7 +154,7 @@ export async function open(place: string, { now = () => new Date(), migrate: may
       return past(connection, act);
     });
   await sweep();
-  const doors = { db, now, change, read };
+  const doors = { db, engine, now, change, read };
   await reindex(doors, () => engine.federations(db));
 
   const verifyOne = (federation: string) => read(federation, (connection) => verify(connection, ring, federation));
@@ -197,7 +197,7 @@ export async function open(place: string, { now = () => new Date(), migrate: may
     dump: async (file) => void (await dumpTo(db, engine, file, await stepsBehind(db))),
     copy: (file) => engine.copy(db, file),
     events: (federation, query) => read(federation, (connection) => eventsAfter(connection, federation, query)),
-    deliveries: deliveriesOf(doors, ring, engine),
+    deliveries: deliveriesOf(doors, ring),
     imports: {
       create: (federation, actor, files, pending) => sweptChange(federation, (connection) => imports.create(connection, ring, federation, now(), actor, files, pending)),
       get: (federation, id) => sweptRead(federation, (connection) => imports.find(connection, ring, federation, id)),
