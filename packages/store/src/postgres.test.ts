@@ -104,6 +104,21 @@ test('a change waits for the change before in its federation, and for no other',
   expect(await store.verify(OTOG)).toEqual({ sound: true, acts: 1 });
 });
 
+test('what somebody is about to claim is passed over without waiting', async () => {
+  const place = await temporaryPlace(postgresEngine);
+  const store = await place.open();
+  onTestFinished(() => store.close());
+  await store.deliveries.addEndpoint(OTOG, 'a', { url: 'https://example.org', types: [], secret: 's' });
+  await store.write(OTOG, { ...act, put });
+  const holder = new pg.Client(place.service);
+  await holder.connect();
+  await holder.query('begin; select 1 from deliveries where event = 1 for update');
+  expect((await store.deliveries.claimDeliveries(9, 60_000)).map(({ event }) => event.number)).toEqual([2]);
+  await holder.query('rollback');
+  await holder.end();
+  expect((await store.deliveries.claimDeliveries(9, 60_000)).map(({ event }) => event.number)).toEqual([1]);
+});
+
 test('a text with a character that PostgreSQL cannot keep in text comes back whole, and is found', async () => {
   const store = await temporaryStore(postgresEngine);
   await store.write(OTOG, { ...act, put: { people: [{ id: 'p1', name: '张\u0000三', birthDate: '1970-01-01' }] } });
