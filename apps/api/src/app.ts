@@ -1,11 +1,13 @@
 import type { Store } from '@federation/store';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import { answerProblem, Problem } from './problem.ts';
 import { faultsOf } from './faults.ts';
 import { guard } from './guard.ts';
 import { answerError } from './on-error.ts';
 import { limitRequests, type Limits } from './limits/limit.ts';
+import { measureRequests, metricsRoute } from './metrics.ts';
 import { logRequests } from './log.ts';
 import { nameRequests } from './request-id.ts';
 import { openDoor, type Env } from './access/admit.ts';
@@ -66,11 +68,14 @@ export function createApp(surroundings: Surroundings): Api {
   app.notFound((c) => answerProblem(c, new Problem('not-found', { zh: '没有这个地址。', en: 'There is nothing at this address.' })));
   app.use(nameRequests());
   if (surroundings.log !== undefined) app.use(logRequests(surroundings.log));
+  const registry = new Registry();
+  app.use(measureRequests(registry));
   guard(app, surroundings.hosts);
   openDoor(app, surroundings.store, surroundings.identify);
   if (surroundings.limits !== undefined) app.use('/api/*', limitRequests(surroundings.limits));
 
-  healthRoutes(app);
+  healthRoutes(app, surroundings);
+  metricsRoute(app, surroundings, registry);
   planRoutes(app);
   clauseRoutes(app);
   measureRoutes(app);

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import type { Env } from './access/admit.ts';
 import { answerProblem, Problem, type ProblemKind } from './problem.ts';
+import { unavailability, type Unavailable } from './unavailable.ts';
 
 type Answer = readonly [ProblemKind, Words];
 
@@ -22,9 +23,24 @@ const byFault: Readonly<Record<StoreFault, Answer>> = {
   'not-pending': ['import-closed', { zh: '这次导入已被接受、删除或过期，请重新导入。', en: 'It was accepted, deleted or has expired: take the files in again.' }],
 };
 
+const byAbsence: Readonly<Record<Unavailable, Words>> = {
+  gone: { zh: '数据库暂时没有响应，请稍后再试。', en: 'The database does not answer for now: try again later.' },
+  full: { zh: '存储空间已满，没有写入任何内容。请联系管理员。', en: 'There is no room left on the disk, and nothing was written: tell the administrator.' },
+};
+
+/** That the database is not to be had for now. */
+export function notToBeHad(why: Unavailable): Problem {
+  return new Problem('unavailable', byAbsence[why], [], { 'Retry-After': '5' });
+}
+
 /** Answers an error of any origin. What nobody expected is logged by kind and place; its message may hold data. */
 export function answerError(error: Error, c: Context<Env>, log: Logger | undefined): Response {
   if (error instanceof Problem) return answerProblem(c, error);
+  const absence = unavailability(error);
+  if (absence !== undefined) {
+    log?.error({ id: c.get('requestId'), database: absence }, 'unavailable');
+    return answerProblem(c, notToBeHad(absence));
+  }
   const [kind, detail] = answerOf(error);
   if (kind === 'internal') log?.error({ id: c.get('requestId'), error: error.name, at: placesOf(error) }, 'unexpected');
   return answerProblem(c, new Problem(kind, detail));

@@ -28,6 +28,7 @@ const kinds = {
   'too-many-attempts': { status: 429, title: { zh: '失败次数过多', en: 'Too many failures' } },
   'too-many-requests': { status: 429, title: { zh: '请求过于频繁', en: 'Too many requests' } },
   'precondition-required': { status: 428, title: { zh: '没有说明修改的是哪一版', en: 'It is not said which version is changed' } },
+  unavailable: { status: 503, title: { zh: '暂时无法使用', en: 'Not to be had for now' } },
   internal: { status: 500, title: { zh: '程序出错', en: 'The program failed' } },
 } as const satisfies Record<string, { readonly status: ContentfulStatusCode; readonly title: Words }>;
 

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether its database answers too */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan": {
         parameters: {
             query?: never;
@@ -2747,6 +2764,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description RFC 9457, in the language of Accept-Language. Never repeats what was sent. */
+        ProblemDetails: {
+            /** @example urn:federation:problem:invalid */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /**
+             * @description The id of the request, as in the header Request-Id; the log of the service has it.
+             * @example urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301
+             */
+            instance: string;
+            errors: {
+                /** @example /facts/people/0/name */
+                pointer: string;
+                detail: string;
+            }[];
+        };
         Plan: {
             id: string;
             version: string;
@@ -2821,24 +2856,6 @@ export interface components {
             }[];
             readings: components["schemas"]["Reading"][];
         };
-        /** @description RFC 9457, in the language of Accept-Language. Never repeats what was sent. */
-        ProblemDetails: {
-            /** @example urn:federation:problem:invalid */
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /**
-             * @description The id of the request, as in the header Request-Id; the log of the service has it.
-             * @example urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301
-             */
-            instance: string;
-            errors: {
-                /** @example /facts/people/0/name */
-                pointer: string;
-                detail: string;
-            }[];
-        };
         Session: {
             account: string;
             name: string;
@@ -2900,7 +2917,7 @@ export interface components {
         ApiKey: {
             id: string;
             label: string;
-            permissions: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "settings")[];
+            permissions: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "metrics" | "settings")[];
             federations: string[];
             /** Format: date-time */
             created: string;
@@ -2919,7 +2936,7 @@ export interface components {
         };
         NewApiKey: {
             label: string;
-            permissions: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "settings")[];
+            permissions: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "metrics" | "settings")[];
             federations: string[];
             /** @description How long it lasts. */
             days: number;
@@ -2936,7 +2953,7 @@ export interface components {
             /** @description The code of the one that it stands under. */
             parent: string | null;
             /** @description What whoever asks may do there. */
-            may: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "settings")[];
+            may: ("findings.read" | "records.read" | "records.write" | "sensitive.show" | "assessments.keep" | "imports.create" | "imports.accept" | "audit.read" | "accounts" | "keys" | "webhooks" | "metrics" | "settings")[];
         };
         Register: {
             /** @enum {string} */
@@ -5681,6 +5698,38 @@ export interface operations {
                         /** @enum {string} */
                         status: "ok";
                     };
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description The database does not answer, or has no room; Retry-After says when to try again. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

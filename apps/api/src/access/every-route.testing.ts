@@ -3,6 +3,7 @@ import { registerNames } from '@federation/domain';
 /** What every operation asks, spelled out a second time: a change of who may do what has to be made here too. */
 export const asks: Readonly<Record<string, string>> = {
   health: 'anyone',
+  ready: 'anyone',
   getPlan: 'anyone',
   listClauses: 'anyone',
   getClause: 'anyone',
@@ -66,7 +67,7 @@ export const mayHere: Readonly<Record<string, readonly string[]>> = {
   reader: reads,
   editor: edits,
   approver: approves,
-  administrator: [...approves, 'audit.read', 'accounts', 'keys', 'webhooks', 'settings'],
+  administrator: [...approves, 'audit.read', 'accounts', 'keys', 'webhooks', 'metrics', 'settings'],
   supervisor: ['findings.read', 'audit.read'],
 };
 

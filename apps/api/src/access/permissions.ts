@@ -13,6 +13,7 @@ export const permissions = [
   'accounts',
   'keys',
   'webhooks',
+  'metrics',
   'settings',
 ] as const;
 

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { principalOf, type Env } from '../access/admit.ts';
 import { Problem } from '../problem.ts';
+import { unavailability } from '../unavailable.ts';
 import { digestOfAll, digestOfBody } from './digest.ts';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -34,7 +35,7 @@ export function answerAgain(): MiddlewareHandler<Env> {
     if (begun.state === 'answered') return replayed(begun.answer);
     await next();
     // Nobody knows how far a failure came: what is not certain to be undone stays open, so that it is not done twice.
-    const settled = c.res.ok ? answers.keep(federation, id, await answerOf(c)) : c.res.status < 500 ? answers.forget(federation, id) : Promise.resolve();
+    const settled = c.res.ok ? answers.keep(federation, id, await answerOf(c)) : c.res.status < 500 || unavailability(c.error) === 'full' ? answers.forget(federation, id) : Promise.resolve();
     // What was done was done, whether or not the answer can be kept.
     await settled.catch(() => {});
     return undefined;

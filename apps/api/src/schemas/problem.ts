@@ -22,6 +22,7 @@ const descriptions = {
   415: 'Another type of content is expected.',
   429: 'Too many failures, or too many requests; Retry-After says when to try again.',
   422: 'Understood, but not valid; `errors` says where.',
+  503: 'The database does not answer, or has no room; Retry-After says when to try again.',
   428: 'If-Match or If-None-Match is missing.',
 } as const;
 
