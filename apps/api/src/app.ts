@@ -27,6 +27,7 @@ import { measureRoutes } from './routes/measures.ts';
 import { planRoutes } from './routes/plan.ts';
 import { providerRoutes } from './routes/provider.ts';
 import { recordRoutes } from './routes/records.ts';
+import { referenceRoutes } from './routes/reference.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -96,6 +97,7 @@ export function createApp(surroundings: Surroundings): Api {
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', securitySchemes.session);
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', securitySchemes.key);
   app.doc31('/api/openapi.json', document);
+  referenceRoutes(app);
   if (surroundings.admin !== undefined) serveAdmin(app, surroundings.admin);
   return app;
 }

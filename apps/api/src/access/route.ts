@@ -24,7 +24,7 @@ export function route<Path extends string, Config extends Omit<RouteConfig, 'pat
   return createRoute({
     ...config,
     ...(again ? { parameters: [againParameter] } : {}),
-    responses: Object.assign({}, refused, again ? errors(409, 422) : {}, config.responses),
+    responses: Object.assign({}, errors(429), refused, again ? errors(409, 422) : {}, config.responses),
     security: access === 'anyone' ? [] : [{ session: [] }, { key: [] }],
     'x-access': access,
     middleware: again ? every(admit(access), answerAgain()) : admit(access),
