@@ -129,8 +129,10 @@ describe.each(engines)('$name', (engine) => {
     expect(await store.verify(OTOG)).toEqual({ sound: true, acts: 1 });
     await expect(restore(file, (await engine.place()).owner, { keys: readKeyring(newKeyring()) })).rejects.toMatchObject({ fault: 'other-keys' });
   });
+});
 
-  test.runIf(engine.name === 'SQLite')('without its ring beside it a data file is not restored', async () => {
+describe.each(engines.filter(({ name }) => name === 'SQLite'))('on $name alone', (engine) => {
+  test('without its ring beside it a data file is not restored', async () => {
     const file = inFolder('backup.ndjson');
     await (await filled(engine)).dump(file);
     await expect(restore(file, inFolder('federation.sqlite'))).rejects.toMatchObject({ fault: 'missing-keys' });
