@@ -55,7 +55,7 @@ const KEYS = [
   ...['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `days.${word}`),
   ...['one.met', 'one.unmet', 'one.in-progress', 'each.met', 'each.unmet', 'each.in-progress', 'each.undetermined'].map((word) => `cadence.${word}`),
   ...['attendance', 'timeliness', 'procedure'].flatMap((kind) => ['met', 'unmet', 'in-progress', 'undetermined', 'empty'].map((word) => `${kind}.${word}`)),
-  ...['met', 'unmet', 'in-progress', 'undetermined', 'reported', 'empty'].map((word) => `rate.${word}`),
+  ...['met', 'unmet', 'in-progress', 'undetermined', 'doubtful', 'reported', 'empty'].map((word) => `rate.${word}`),
   ...['reported', 'empty'].map((word) => `satisfaction.${word}`),
   ...['met', 'unmet', 'unknown'].map((word) => `amount.${word}`),
   ...['graded', 'range', 'weights'].map((word) => `composite.${word}`),

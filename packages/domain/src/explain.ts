@@ -41,8 +41,8 @@ const messages: Messages = {
     en: (args) => `In force from ${String(args['since'])}: not yet on this day.`,
   },
   missing: {
-    zh: (args) => `缺少${titles(args['registers'], 'zh')}，无法判定；导入后再看。`,
-    en: (args) => `Cannot be judged without these registers: ${titles(args['registers'], 'en')}.`,
+    zh: (args) => `未导入${titles(args['registers'], 'zh')}登记册，无法判定；导入后再看。`,
+    en: (args) => `Not imported: ${titles(args['registers'], 'en')}. It cannot be judged without ${String(args['registers']).includes(' ') ? 'these registers' : 'this register'}; import and look again.`,
   },
 };
 
@@ -65,5 +65,5 @@ export const statusWords: Readonly<Record<Status, Words & { readonly mark: strin
 
 function titles(names: unknown, language: Language): string {
   const titled = String(names).split(' ').map((name) => (isRegisterName(name) ? registers[name].title[language] : name));
-  return titled.join(language === 'zh' ? '、' : ', ');
+  return language === 'zh' ? titled.map((title) => `“${title}”`).join('') : titled.join(', ');
 }

@@ -49,7 +49,7 @@ describe('needs assessed', () => {
     const found = find(NEEDS, { ...facts, certificates: (facts.certificates ?? []).map((one, index) => ({ ...one, state: states[index] ?? 'valid' })) });
     expect(found).toMatchObject({ status: 'met', observed: { low: 1, of: 1 }, explanation: { args: { 'excluded-died': 1, 'excluded-moved': 1, 'excluded-lost': 1 } } });
     expect(explain(found.explanation, 'zh')).toContain('分母不含死亡1人、迁出1人、失联1人');
-    expect(explain(found.explanation, 'en')).toContain('left out: 1 who died, 1 who moved away, 1 who lost from sight');
+    expect(explain(found.explanation, 'en')).toContain('left out: 1 died, 1 moved away, 1 lost from sight');
   });
 
   it.each([

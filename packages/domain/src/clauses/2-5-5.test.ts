@@ -24,8 +24,8 @@ describe('participation and benefit', () => {
   it('print what is left out and how they are cut', () => {
     const found = find(PART, holders([{}], [{}, {}, { state: 'valid' }, { state: 'died' }, { state: 'died' }, { state: 'moved' }]));
     expect(found.observed).toEqual({ low: 1, high: 1, of: 3 });
-    expect(explain(found.explanation, 'zh')).toMatch(/1 ÷ 3人，即33\.3%（截尾一位小数）；分母不含死亡2人、迁出1人；/);
-    expect(explain(found.explanation, 'en')).toMatch(/1 ÷ 3 people is 33\.3% \(cut to one decimal\); left out: 2 who died, 1 who moved away;/);
+    expect(explain(found.explanation, 'zh')).toMatch(/3人中有1人，占33\.3%（截尾一位小数）；分母不含死亡2人、迁出1人；/);
+    expect(explain(found.explanation, 'en')).toMatch(/1 of 3 people, 33\.3% \(cut to one decimal\); left out: 2 died, 1 moved away;/);
   });
 
   it('benefit can be measured among those with a recorded need', () => {

@@ -63,8 +63,8 @@ describe('so many times a year', () => {
   it('tells whether it keeps pace, only while the year runs', () => {
     const pace = (letters: string, asOf: string) => judged(over(held(letters)), rollOn(asOf)).explanation.args['pace'];
     expect([pace('A', '2026-06-30'), pace('', '2026-07-02'), pace('A', '2026-12-31')]).toEqual(['on-track', 'behind', '']);
-    expect(judged(over(held('A'))).explanation).toEqual({ key: 'cadence.one.unmet', args: { year: '2026', low: 1, of: 1, least: 2, short: 1, open: 0, pace: '' } });
-    expect(judged(each('AABU')).explanation).toEqual({ key: 'cadence.each.undetermined', args: { year: '2026', low: 1, of: 2, least: 2, short: 1, open: 1, pace: '' } });
+    expect(judged(over(held('A'))).explanation).toEqual({ key: 'cadence.one.unmet', args: { counter: 'people', year: '2026', low: 1, of: 1, least: 2, short: 1, open: 0, pace: '' } });
+    expect(judged(each('AABU')).explanation).toEqual({ key: 'cadence.each.undetermined', args: { counter: 'people', year: '2026', low: 1, of: 2, least: 2, short: 1, open: 1, pace: '' } });
   });
 
   it('names the events that are sure to count, and the others', () => {

@@ -86,7 +86,7 @@ function judgeYear(spec: CadenceSpec, tally: CadenceTally, asOf: string, least: 
     remedies: status === 'undetermined' ? [{ kind: 'learn', count: open }] : missing.map((part): Remedy => ({ kind: 'hold', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
       key: `cadence.${single ? 'one' : 'each'}.${status}`,
-      args: { year: asOf.slice(0, 4), low: single ? only.observed.low : held, of: parts.length, least, short, open, pace: only?.pace ?? '' },
+      args: { counter: spec.of.register, year: asOf.slice(0, 4), low: single ? only.observed.low : held, of: parts.length, least, short, open, pace: only?.pace ?? '' },
     },
   };
 }

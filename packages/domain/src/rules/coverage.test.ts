@@ -66,7 +66,7 @@ describe('a coverage', () => {
   });
 
   it('says what it counted, and nothing of an empty list', () => {
-    expect(judged(made('YNU', { has: unlocated(1) })).explanation).toEqual({ key: 'coverage.undetermined', args: { counter: 'people', low: 1, high: 3, of: 3, short: 2, lacking: 1, unlocated: 1 } });
+    expect(judged(made('YNU', { has: unlocated(1) })).explanation).toEqual({ key: 'coverage.undetermined', args: { counter: 'people', low: 1, high: 3, of: 3, short: 2, lacking: 1, doubtful: 1, unlocated: 1 } });
     expect(judged(made('')).explanation).toEqual({ key: 'coverage.empty', args: { counter: 'people' } });
   });
 

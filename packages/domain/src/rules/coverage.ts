@@ -103,6 +103,6 @@ function judgeCoverage({ count: units, lacking, waiting, perhapsWaiting, unlocat
     required: { op: 'at-least', count: of, of },
     short,
     remedies,
-    explanation: { key: status === 'in-progress' && waiting > 0 ? 'coverage.waiting' : `coverage.${status}`, args: { counter, low: certain, high: observed.high, of, short, lacking: units.no, unlocated } },
+    explanation: { key: status === 'in-progress' && waiting > 0 ? 'coverage.waiting' : `coverage.${status}`, args: { counter, low: certain, high: observed.high, of, short, lacking: units.no, doubtful: doubtful - unlocated, unlocated } },
   };
 }

@@ -129,7 +129,7 @@ function judgeYear(tally: DaysTally, asOf: string, least: number, partYear: 'pro
     remedies: judged.filter((part) => part.status === 'in-progress' || part.status === 'undetermined').map((part): Remedy => remedyOf(part, dayNumber(asOf), tally)),
     explanation: {
       key: status === 'not-applicable' ? 'days.empty' : `days.${status}`,
-      args: { counter: 'people', low: met, of, least, lost, running, year: asOf.slice(0, 4) },
+      args: { counter: 'people', partYear, low: met, of, least, lost, running, year: asOf.slice(0, 4) },
     },
   };
 }

@@ -25,7 +25,7 @@ export const establishedRule: Rule<EstablishedSpec, Count> = {
       observed: { low: yes, high: yes + maybeYes, of: yes + maybeYes },
       short: met ? 0 : 1,
       remedies: met ? [] : [{ kind: 'record', count: 1 }],
-      explanation: { key: met ? 'established.met' : 'established.undetermined', args: { low: yes } },
+      explanation: { key: met ? 'established.met' : 'established.undetermined', args: { low: yes, high: yes + maybeYes } },
     };
   },
   witness: ({ of }, roll) => {

@@ -62,13 +62,18 @@ describe('an increase', () => {
   it.each([
     ['nobody to compare with', 'YN', undefined],
     ['nobody last term', 'YN', ''],
-    ['nobody sure last term', 'YN', 'yyu'],
-    ['nobody sure who did not count last term', 'YN', 'nn'],
     ['nobody sure now who counts', 'yy', 'YN'],
     ['nobody sure now who does not count', 'nn', 'YN'],
   ])('with %s it is not known, and last term is asked for', (_, now, last) => {
     const finding = found(now, last);
     expect(finding).toMatchObject({ status: 'undetermined', short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['seats'] }], explanation: { key: 'increase.no-baseline', args: { counter: 'people', low: finding.observed.low } } });
+  });
+
+  it.each([
+    ['yyu', 3],
+    ['nn', 2],
+  ])('with a roster of last term but nobody sure to be on it (%s) these %i are to be found out', (last, count) => {
+    expect(found('YN', last)).toMatchObject({ status: 'undetermined', short: 0, remedies: [{ kind: 'learn', count }], explanation: { key: 'increase.no-baseline', args: { doubtful: true } } });
   });
 
   it('a body that never had a roster of last term has none to compare with', () => {

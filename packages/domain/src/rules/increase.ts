@@ -77,6 +77,10 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   if (isEmpty(now)) {
     return { status: 'not-applicable', observed, short: 0, remedies: [], explanation: { key: 'increase.empty', args: { counter } } };
   }
+  if (tally.without === 0 && isDoubtful(baseline) && !isEmpty(baseline)) {
+    const args = { counter, low: low.count, of: low.of, doubtful: true };
+    return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'learn', count: everyone(baseline) }], explanation: { key: 'increase.no-baseline', args } };
+  }
   if (tally.without > 0 || isDoubtful(baseline) || low.of === 0 || high.of === 0) {
     return { status: 'undetermined', observed, short: 0, remedies: [{ kind: 'supply', count: 1, ids: ['seats'] }], explanation: { key: 'increase.no-baseline', args: { counter, low: low.count, of: low.of } } };
   }
@@ -87,8 +91,8 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
   const status = statusOf(reached, reachable, size);
   const short = Math.max(0, needed - now.yes);
   const parts: Part[] = [
-    { key: 'now', status, observed, short },
-    { key: 'baseline', status: 'reported', observed: { low: lastLow.count, high: lastHigh.count, of: everyone(baseline) }, short: 0 },
+    { key: 'now', title: { zh: '本届', en: 'This term' }, status, observed, required: { op: 'at-least', count: needed, of: low.of }, short },
+    { key: 'baseline', title: { zh: '上届', en: 'Last term' }, status: 'reported', observed: { low: lastLow.count, high: lastHigh.count, of: everyone(baseline) }, short: 0 },
   ];
   return {
     status,
@@ -99,7 +103,7 @@ function judgeIncrease(spec: IncreaseSpec, tally: IncreaseTally, by: 'share' | '
     remedies: [...remediesOf(status, tally, needed, low.of, size), ...additions(by, low, lastHigh, now.authorised)],
     explanation: {
       key: size === 'over' ? 'increase.over-size' : size === 'unknown' && reached ? 'increase.unsized' : `increase.${status}`,
-      args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastLow: lastLow.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 0 },
+      args: { counter, by, low: low.count, high: high.count, of: low.of, last: lastHigh.count, lastLow: lastLow.count, lastOf: lastHigh.of, count: needed, short, authorised: now.authorised ?? 'unknown' },
     },
   };
 }

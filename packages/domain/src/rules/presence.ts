@@ -78,15 +78,16 @@ function judgeGroups(spec: PresenceSpec, tally: PresenceTally, least: number): J
   const parts = spec.groups.map(({ title, who }): Part => ({ ...partOf(who.key, tally[who.key], least), title }));
   const of = parts.length;
   const met = parts.filter((part) => part.status === 'met').length;
-  const possible = parts.filter((part) => part.status !== 'unmet').length;
-  const observed = { low: met, high: possible, of };
   if (spec.mustExist !== true && Object.values(tally).every(isEmpty)) {
     return { status: 'not-applicable', observed: { low: 0, high: 0, of: 0 }, short: 0, remedies: [], explanation: { key: 'presence.empty', args: { counter } } };
   }
   const missingInAll = parts.reduce((sum, { key, short }) => sum + Math.max(0, short - (tally[key]?.maybeYes ?? 0)), 0);
   const open = Math.max(...parts.map(({ key }) => (tally[key]?.unknown ?? 0) + (tally[key]?.maybeUnknown ?? 0)));
-  const tooFew = spec.exclusive === true && missingInAll > open;
-  const status: Status = met === of ? 'met' : possible < of || tooFew ? 'unmet' : 'undetermined';
+  // What may be there for one group only fills no other.
+  const tooFew = spec.exclusive === true ? Math.max(0, missingInAll - open) : 0;
+  const possible = Math.min(parts.filter((part) => part.status !== 'unmet').length, Math.max(met, of - Math.ceil(tooFew / least)));
+  const observed = { low: met, high: possible, of };
+  const status: Status = met === of ? 'met' : possible < of ? 'unmet' : 'undetermined';
   const missing = parts.filter((part) => part.status !== 'met');
   return {
     status,

@@ -104,8 +104,8 @@ function judgeRate(spec: RateSpec, { counts, excluded }: RateTally, asOf: string
     ...(single ? {} : { parts }),
     remedies: judged.filter((part) => part.short > 0).map((part): Remedy => ({ kind: 'serve', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
-      key: judged.length === 0 ? 'rate.empty' : `rate.${status}`,
-      args: { counter, low: observed.low, high: observed.high, of: observed.of, ...(target === undefined ? {} : { target }), short, unknown: total.unknown + total.maybeYes + total.maybeNo + total.maybeUnknown, ...prefixed(excluded) },
+      key: judged.length === 0 ? 'rate.empty' : status === 'undetermined' && (lowest(total).of === 0 || highest(total).of === 0) ? 'rate.doubtful' : `rate.${status}`,
+      args: { counter: single ? counter : 'claims', low: observed.low, high: observed.high, of: observed.of, ...(target === undefined ? {} : { target }), short, unknown: total.unknown + total.maybeYes + total.maybeNo + total.maybeUnknown, ...prefixed(excluded) },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { countEn, countZh, number, observedPercent, percentText, range, threshold, type Args, type Messages } from './phrase.ts';
+import { countEn, countZh, nobodyAsked, number, observedPercent, percentText, range, rangeZh, threshold, type Args, type Messages } from './phrase.ts';
 
 const bandZh = (args: Args) => `${threshold(args)}左右按${number(args, 'from')}%${number(args, 'to') >= 100 ? '以上' : `至${number(args, 'to')}%`}掌握`;
 const bandEn = (args: Args) => `“about ${threshold(args)}” is read as ${number(args, 'to') >= 100 ? `${number(args, 'from')}% or more` : `${number(args, 'from')}% to ${number(args, 'to')}%`}`;
@@ -20,15 +20,12 @@ export const aboutMessages: Messages = {
     en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} (${overPercent(args)}); ${bandEn(args)}: ${number(args, 'short')} too many.`,
   },
   'about.undetermined': {
-    zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${bandZh(args)}，查明后才能判定。`,
-    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${bandEn(args)}: cannot be judged until they are.`,
+    zh: (args) => `${countZh(args, 'all')}中计入${rangeZh(args)}，${countZh(args, 'unknown')}情况不明；${bandZh(args)}，查明后才能判定。`,
+    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${bandEn(args)}: cannot be judged until that is known.`,
   },
   'about.unattainable': {
-    zh: (args) => `${countZh(args, 'of')}中有${range(args)}；${bandZh(args)}，但以${countZh(args, 'of')}计，任何整数人数都落不进这个范围。`,
+    zh: (args) => `${countZh(args, 'of')}中有${rangeZh(args)}；${bandZh(args)}，但以${countZh(args, 'of')}计，任何整数人数都落不进这个范围。`,
     en: (args) => `${range(args)} of ${countEn(args, 'of')}; ${bandEn(args)}, but no whole number of ${countEn(args, 'of')} falls inside it.`,
   },
-  'about.empty': {
-    zh: () => '名册中没有成员，无从判定。',
-    en: () => 'The roster has no members: there is nobody to judge.',
-  },
+  'about.empty': nobodyAsked,
 };

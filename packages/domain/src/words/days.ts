@@ -1,25 +1,27 @@
-import { number, type Messages } from './phrase.ts';
+import { nobodyAsked, number, plural, type Args, type Messages } from './phrase.ts';
+
+const dueZh = (args: Args) => `${number(args, 'year')}年每人应下基层${number(args, 'least')}天${args['partYear'] === 'pro-rata' ? '（任职不满一年的按天数折算）' : ''}`;
+const dueEn = (args: Args) => `Each is due ${plural(number(args, 'least'), 'day')} at the grassroots in ${number(args, 'year')}${args['partYear'] === 'pro-rata' ? ' (pro rata for part of the year)' : ''}`;
+const haveZh = (args: Args) => `${number(args, 'of')}人中达到的有${number(args, 'low')}人`;
+const haveEn = (args: Args) => `${number(args, 'low')} of ${number(args, 'of')} reached it`;
 
 /** What the days rule says. Each person's days stand in the finding's parts. */
 export const daysMessages: Messages = {
   'days.met': {
-    zh: (args) => `${number(args, 'year')}年应到${number(args, 'least')}天，${number(args, 'of')}人全部达到，达标。`,
-    en: (args) => `${number(args, 'least')} days are due in ${number(args, 'year')}; all ${number(args, 'of')} people have them: met.`,
+    zh: (args) => `${dueZh(args)}，${number(args, 'of')}人全部达到，达标。`,
+    en: (args) => `${dueEn(args)}; ${haveEn(args)}: met.`,
   },
   'days.unmet': {
-    zh: (args) => `${number(args, 'year')}年应到${number(args, 'least')}天，${number(args, 'of')}人中${number(args, 'low')}人已达到，${number(args, 'lost')}人已无法达到。`,
-    en: (args) => `${number(args, 'least')} days are due in ${number(args, 'year')}; ${number(args, 'low')} of ${number(args, 'of')} people have them, ${number(args, 'lost')} can no longer reach them.`,
+    zh: (args) => `${dueZh(args)}，${haveZh(args)}，已无法达到的有${number(args, 'lost')}人。`,
+    en: (args) => `${dueEn(args)}; ${haveEn(args)}, ${number(args, 'lost')} no longer can.`,
   },
   'days.in-progress': {
-    zh: (args) => `${number(args, 'year')}年应到${number(args, 'least')}天，${number(args, 'of')}人中${number(args, 'low')}人已达到，${number(args, 'running')}人进行中。`,
-    en: (args) => `${number(args, 'least')} days are due in ${number(args, 'year')}; ${number(args, 'low')} of ${number(args, 'of')} people have them, ${number(args, 'running')} still can.`,
+    zh: (args) => `${dueZh(args)}，${haveZh(args)}，${number(args, 'running')}人进行中。`,
+    en: (args) => `${dueEn(args)}; ${haveEn(args)}, ${number(args, 'running')} still can.`,
   },
   'days.undetermined': {
-    zh: (args) => `${number(args, 'year')}年应到${number(args, 'least')}天，${number(args, 'of')}人中${number(args, 'low')}人已达到；其余有地点或任职日期不明，查明后才能判定。`,
-    en: (args) => `${number(args, 'least')} days are due in ${number(args, 'year')}; ${number(args, 'low')} of ${number(args, 'of')} people have them; for the others places or dates of service are not known.`,
+    zh: (args) => `${dueZh(args)}，${haveZh(args)}；其余有地点或任职日期不明，查明后才能判定。`,
+    en: (args) => `${dueEn(args)}; ${haveEn(args)}; for the rest places or dates of service are not known.`,
   },
-  'days.empty': {
-    zh: () => '没有应当计算天数的人员，无从判定。',
-    en: () => 'Nobody is due any days: there is nobody to judge.',
-  },
+  'days.empty': nobodyAsked,
 };

@@ -7,7 +7,7 @@ export const establishedMessages: Messages = {
     en: (args) => `Documents in force: ${number(args, 'low')}. Met.`,
   },
   'established.undetermined': {
-    zh: () => '没有登记有效文件，是否已建立不能判定。',
-    en: () => 'No document in force is recorded: whether it was set up cannot be judged.',
+    zh: (args) => (number(args, 'high') > 0 ? `已登记文件${number(args, 'high')}份，印发日期不明，不能判定。` : '没有登记现行有效的文件，不能判定。'),
+    en: (args) => (number(args, 'high') > 0 ? `Documents without a date: ${number(args, 'high')}. It cannot be judged.` : 'No document in force is recorded: it cannot be judged.'),
   },
 };

@@ -1,4 +1,4 @@
-import { countEn, countZh, number, observedPercent, opEn, opZh, range, threshold, type Args, type Messages } from './phrase.ts';
+import { countEn, countZh, nobodyAsked, number, observedPercent, opEn, opZh, range, rangeZh, threshold, type Args, type Messages } from './phrase.ts';
 
 const ruleZh = (args: Args) => `按${countZh(args, 'of')}计，${opZh(args)}${threshold(args)}即${opZh(args)}${countZh(args, 'count')}`;
 const ruleEn = (args: Args) => `of ${countEn(args, 'of')}, ${opEn(args)} ${threshold(args)} means ${opEn(args)} ${number(args, 'count')}`;
@@ -15,13 +15,10 @@ export const shareMessages: Messages = {
     en: (args) => `${number(args, 'low')} of ${countEn(args, 'all')} counted for certain (${observedPercent(args)}); ${ruleEn(args)}: ${ceiling(args) ? `${number(args, 'short')} too many` : `short by ${countEn(args, 'short')}`}.`,
   },
   'share.undetermined': {
-    zh: (args) => `${countZh(args, 'all')}中计入${range(args)}，其中${countZh(args, 'unknown')}情况不明；${ruleZh(args)}，查明后才能判定。`,
-    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${ruleEn(args)}: cannot be judged until they are.`,
+    zh: (args) => `${countZh(args, 'all')}中计入${rangeZh(args)}，${countZh(args, 'unknown')}情况不明；${ruleZh(args)}，查明后才能判定。`,
+    en: (args) => `${range(args)} of ${countEn(args, 'all')} count, ${number(args, 'unknown')} not known; ${ruleEn(args)}: cannot be judged until that is known.`,
   },
-  'share.empty': {
-    zh: () => '名册中没有成员，无从判定。',
-    en: () => 'The roster has no members: there is nobody to judge.',
-  },
+  'share.empty': nobodyAsked,
   'share.unsized': {
     zh: (args) => `以核定名额为分母，但名额未知（现有${countZh(args, 'filled')}）；请补录届次及名额。`,
     en: (args) => `The denominator is the authorised size, which is not known (${countEn(args, 'filled')} at present); take in the terms.`,

@@ -1,25 +1,34 @@
-import { number, type Messages } from './phrase.ts';
+import { countEn, countZh, nobodyAsked, number, unitZh, type Args, type Messages } from './phrase.ts';
+
+const states = [
+  ['low', '按期', 'in time'],
+  ['late', '逾期办结', 'done late'],
+  ['overdue', '逾期未办结', 'overdue'],
+  ['open', '未到期', 'not yet due'],
+  ['unscheduled', '缺节假日安排', 'without a notice on holidays'],
+  ['unknown', '日期不明', 'with dates not known'],
+] as const;
+const told = (args: Args) => states.filter(([key]) => key === 'low' || number(args, key) > 0);
+const listZh = (args: Args) => `共${countZh(args, 'of')}：${told(args).map(([key, zh]) => `${zh}${number(args, key)}${unitZh(args)}`).join('，')}`;
+const listEn = (args: Args) => `Of ${countEn(args, 'of')}: ${told(args).map(([key, , en]) => `${number(args, key)} ${en}`).join(', ')}`;
 
 /** What the timeliness rule says. */
 export const timelinessMessages: Messages = {
   'timeliness.met': {
-    zh: (args) => `共${number(args, 'of')}项，全部按期，达标。`,
-    en: (args) => `All ${number(args, 'of')} were done in time: met.`,
+    zh: (args) => `共${countZh(args, 'of')}，全部按期，达标。`,
+    en: (args) => `${listEn(args)}: met.`,
   },
   'timeliness.unmet': {
-    zh: (args) => `共${number(args, 'of')}项，按期${number(args, 'low')}项，逾期${number(args, 'late')}项${number(args, 'open') > 0 ? `，未到期${number(args, 'open')}项` : ''}。`,
-    en: (args) => `Of ${number(args, 'of')}, ${number(args, 'low')} were done in time and ${number(args, 'late')} are late${number(args, 'open') > 0 ? `; ${number(args, 'open')} not yet due` : ''}.`,
+    zh: (args) => `${listZh(args)}。`,
+    en: (args) => `${listEn(args)}.`,
   },
   'timeliness.in-progress': {
-    zh: (args) => `共${number(args, 'of')}项，按期${number(args, 'low')}项，未到期${number(args, 'open')}项，无逾期。`,
-    en: (args) => `Of ${number(args, 'of')}, ${number(args, 'low')} were done in time and ${number(args, 'open')} are not yet due; none is late.`,
+    zh: (args) => `${listZh(args)}，无逾期。`,
+    en: (args) => `${listEn(args)}; none is late.`,
   },
   'timeliness.undetermined': {
-    zh: (args) => `共${number(args, 'of')}项，按期${number(args, 'low')}项，期限不明${number(args, 'unknown')}项，查明后才能判定。`,
-    en: (args) => `Of ${number(args, 'of')}, ${number(args, 'low')} were done in time; for ${number(args, 'unknown')} the due day is not known.`,
+    zh: (args) => `${listZh(args)}，查明后才能判定。`,
+    en: (args) => `${listEn(args)}: cannot be judged until that is known.`,
   },
-  'timeliness.empty': {
-    zh: () => '没有到期或在办的事项，无从判定。',
-    en: () => 'Nothing is due or open: there is nothing to judge.',
-  },
+  'timeliness.empty': nobodyAsked,
 };
