@@ -37,6 +37,7 @@ export const test = base.extend<Fixtures>({
       if (unknown) await context.clearCookies();
       else await signIn(context, at);
       const page = await context.newPage();
+      page.setDefaultTimeout(90_000);
       page.on('pageerror', (error) => thrown.push(error));
       await page.emulateMedia({ colorScheme });
       await page.goto(at + path);
