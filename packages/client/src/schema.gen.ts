@@ -6495,6 +6495,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "suhe",
+                 *       "roles": [
+                 *         "reader"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAccount"];
             };
         };
@@ -6933,6 +6941,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "label": "统计",
+                 *       "permissions": [
+                 *         "findings.read"
+                 *       ],
+                 *       "federations": [
+                 *         "150624"
+                 *       ],
+                 *       "days": 30
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewApiKey"];
             };
         };
@@ -8103,6 +8123,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "张三",
+                 *       "disabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeopleRecordInput"];
             };
         };
@@ -34263,6 +34289,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "facts": {
+                 *         "people": [
+                 *           {
+                 *             "id": "p1",
+                 *             "name": "张三",
+                 *             "disabled": true
+                 *           }
+                 *         ],
+                 *         "seats": [
+                 *           {
+                 *             "id": "s1",
+                 *             "body": "congress",
+                 *             "person": "p1"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "asOf": "2026-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreviewRequest"];
             };
         };
@@ -34423,6 +34470,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "asOf": "2026-06-30"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentRequest"];
             };
         };
