@@ -16,6 +16,7 @@ export interface Packed {
   readonly body: string;
   readonly values: Values;
   readonly search: string;
+  readonly spelt: string | null;
 }
 
 /**
@@ -34,9 +35,10 @@ export function pack(register: RegisterName, entry: Identified): Packed {
     else plain[name] = value;
     if (field.kind === 'text' && typeof value === 'string') texts.push(searchable(value));
   }
-  const named = plain[NAMING.find((field) => plain[field] !== undefined) ?? ''];
-  if (typeof named === 'string') texts.push(...spellings(register, named).map(searchable));
-  return { body: JSON.stringify(plain), values, search: texts.join('\n') };
+  const named = NAMING.map((field) => plain[field]).find((value) => typeof value === 'string');
+  const spelt = named === undefined ? [] : spellings(register, named).map(searchable);
+  texts.push(...spelt);
+  return { body: JSON.stringify(plain), values, search: texts.join('\n'), spelt: named === undefined ? null : `${spelt[0]}\t${searchable(named)}` };
 }
 
 /** A text as it is searched: PostgreSQL keeps no NUL. */
@@ -52,6 +54,11 @@ export function linksOf(federation: string, register: RegisterName, entry: Ident
     if (target === undefined || typeof id !== 'string') return [];
     return [{ federation, register, id: entry.id, field, target_register: target, target: id }];
   });
+}
+
+/** Whether it is by that field that the records of a register are called. */
+export function isNaming(register: RegisterName, field: string): boolean {
+  return field === NAMING.find((name) => fieldsOf(register).some(([own]) => own === name));
 }
 
 /** Whether a register has that field, and it is sensitive. */

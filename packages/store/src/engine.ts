@@ -29,6 +29,8 @@ export interface Engine {
   fill(db: Connection, work: (connection: Connection, enter: Enter) => Promise<void>): Promise<void>;
   /** Writes a copy of a data file as it is at one moment, where there is such a file. */
   copy(db: Connection, file: string): Promise<void>;
+  /** The value of a field in a record's body, as it sorts; null where there is none. */
+  valueOf(field: string, isNumber: boolean): Expression<unknown>;
   /** Lets a transaction see one account, or one key, whosever it is: by its id, name, subject or hash. */
   know(connection: Connection, what: Known, value: string): Promise<void>;
   /** A transaction that begins by {@link know}ing something. */

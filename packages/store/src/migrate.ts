@@ -13,6 +13,8 @@ import { sealedMigration } from './migrations/0007-sealed.ts';
 import { eventsMigration } from './migrations/0008-events.ts';
 import { answersMigration } from './migrations/0009-answers.ts';
 import { accountWallsMigration } from './migrations/0009-account-walls.ts';
+import { speltMigration } from './migrations/0010-spelt.ts';
+import { byCodePoint } from './order.ts';
 import type { Connection } from './tables.ts';
 
 /** What the migrations work with. The ring is asked for only where there is something to seal. */
@@ -34,6 +36,7 @@ const migrationsOn = ({ engine, ring, now }: Means): Record<string, Migration> =
   '0008-events': eventsMigration(engine),
   '0009-account-walls': accountWallsMigration(engine),
   '0009-answers': answersMigration(engine),
+  '0010-spelt': speltMigration(engine.columns),
 });
 
 /**
@@ -48,7 +51,7 @@ export async function bringUp(db: Connection, means: Means): Promise<void> {
 
 /** Makes tables as they were after some steps: those of a backup that an older version of this program wrote. */
 export async function bringUpTo(db: Connection, means: Means, steps: readonly string[]): Promise<void> {
-  const known = Object.keys(migrationsOn(means));
+  const known = Object.keys(migrationsOn(means)).toSorted(byCodePoint);
   const last = steps.at(-1);
   if (last === undefined || steps.some((step, index) => known[index] !== step)) throw new BackupError('other-version');
   if ((await missing(db, means)).length < known.length) return;
@@ -58,8 +61,8 @@ export async function bringUpTo(db: Connection, means: Means, steps: readonly st
 
 /** The steps that the tables have behind them. */
 export async function stepsBehind(db: Connection): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.map(({ name }) => name);
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name).toSorted(byCodePoint);
 }
 
 /** Throws unless the tables are of this version. */

@@ -61,6 +61,11 @@ export function postgres(url: string): Engine {
       db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute((connection) => work(connection, entering(connection))),
     fill: (db, work) => db.transaction().execute((connection) => work(connection, entering(connection))),
     copy: () => Promise.reject(new BackupError('no-data-file')),
+    // A body that holds a NUL, which PostgreSQL cannot read out of JSON, sorts as if it had no value.
+    valueOf: (field, isNumber) => {
+      const value = sql`case when strpos(body, '\\u0000') = 0 then body::json ->> ${sql.lit(field)} end`;
+      return isNumber ? sql`(${value})::numeric` : sql`(${value}) collate "C"`;
+    },
     know,
     knowing: (db, what, value, work) =>
       db.transaction().setIsolationLevel('read committed').execute(async (connection) => {

@@ -62,16 +62,26 @@ export async function keptBy(connection: Connection, federation: string): Promis
 /** A page of a register. A search reads all of it to say how many there are; the rest is a walk along the key. */
 export async function list<Name extends RegisterName>(connection: Connection, lens: Lens, register: Name, query: Query): Promise<Page<Entry<Name>>> {
   const { federation } = lens;
-  let matching = connection.selectFrom('records').where('federation', '=', federation).where('register', '=', register);
-  const q = wantedBy(query);
-  if (q !== '') matching = matching.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
-  const counted =
-    q === ''
-      ? connection.selectFrom('registers_kept').select('count as total').where('federation', '=', federation).where('register', '=', register)
-      : matching.select(({ fn }) => fn.countAll<number>().as('total'));
+  const matching = matchingIn(connection, federation, register, query);
   const after = query.cursor === undefined ? matching : matching.where('id', '>', query.cursor);
   const rows = await after.select(['id', 'body', 'sealed']).orderBy('id').limit(query.limit + 1).execute();
-  return pageOf(rows, query.limit, (await counted.executeTakeFirst())?.total ?? 0, (row) => unpack<Name>(lens, register, row));
+  return pageOf(rows, query.limit, await totalOf(connection, federation, register, query), (row) => unpack<Name>(lens, register, row));
+}
+
+/** The records of a register that a query asks for. */
+export function matchingIn(connection: Connection, federation: string, register: RegisterName, query: Query) {
+  const all = connection.selectFrom('records').where('federation', '=', federation).where('register', '=', register);
+  const q = wantedBy(query);
+  return q === '' ? all : all.where(sql<boolean>`search like ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`);
+}
+
+/** How many those are. */
+export async function totalOf(connection: Connection, federation: string, register: RegisterName, query: Query): Promise<number> {
+  const counted =
+    wantedBy(query) === ''
+      ? connection.selectFrom('registers_kept').select('count as total').where('federation', '=', federation).where('register', '=', register)
+      : matchingIn(connection, federation, register, query).select(({ fn }) => fn.countAll<number>().as('total'));
+  return (await counted.executeTakeFirst())?.total ?? 0;
 }
 
 /** What is searched for. */

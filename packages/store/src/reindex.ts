@@ -3,8 +3,8 @@ import { pack } from './body.ts';
 import type { Doors } from './doors.ts';
 import type { Connection, RecordRow } from './tables.ts';
 
-/** Changes whenever other texts than before are to be searched. */
-const VERSION = '2';
+/** Changes whenever other texts than before are to be searched or sorted by. */
+const VERSION = '3';
 const BATCH = 500;
 type Key = Pick<RecordRow, 'register' | 'id'>;
 
@@ -33,14 +33,15 @@ async function reindexFrom(connection: Connection, federation: string, after: Ke
     .limit(BATCH)
     .execute();
   const other = rows.flatMap((row) => {
-    const search = isRegisterName(row.register) ? pack(row.register, JSON.parse(row.body)).search : row.search;
-    return search === row.search ? [] : [{ ...row, search }];
+    if (!isRegisterName(row.register)) return [];
+    const { search, spelt } = pack(row.register, JSON.parse(row.body));
+    return search === row.search && spelt === row.spelt ? [] : [{ ...row, search, spelt }];
   });
   if (other.length > 0) {
     await connection
       .insertInto('records')
       .values(other)
-      .onConflict((conflict) => conflict.columns(['federation', 'register', 'id']).doUpdateSet((is) => ({ search: is.ref('excluded.search') })))
+      .onConflict((conflict) => conflict.columns(['federation', 'register', 'id']).doUpdateSet((is) => ({ search: is.ref('excluded.search'), spelt: is.ref('excluded.spelt') })))
       .execute();
   }
   return rows.length < BATCH ? undefined : rows.at(-1);

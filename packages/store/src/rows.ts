@@ -28,10 +28,10 @@ export async function putRows(connection: Connection, ring: Keyring, federation:
     const old = known.get(id);
     const packed = unmasked(pack(register, entry), old?.values ?? {});
     if (old !== undefined && same(old, packed)) continue;
-    const { body, values, search } = packed;
+    const { body, values, search, spelt } = packed;
     const whose = [federation, register, id] as const;
     const sealed = sealAll(ring, whose, values);
-    rows.push({ federation, register, id, body, sealed, search, changed });
+    rows.push({ federation, register, id, body, sealed, search, spelt, changed });
     states.push({ federation, register, id, changed, body, sealed, digest: digestOf(ring, whose, body, values) });
     links.push(...linksOf(federation, register, entry));
     for (const [field, value] of Object.entries(values)) blinds.push({ federation, register, id, field, blind: ring.blind(federation, register, field, value) });
@@ -48,6 +48,7 @@ export async function putRows(connection: Connection, ring: Keyring, federation:
           body: is.ref('excluded.body'),
           sealed: is.ref('excluded.sealed'),
           search: is.ref('excluded.search'),
+          spelt: is.ref('excluded.spelt'),
           changed: is.ref('excluded.changed'),
         })),
       )

@@ -37,6 +37,7 @@ export function sqlite(path: string): Engine {
       fsyncSync(handle);
       closeSync(handle);
     },
+    valueOf: (field) => sql`json_extract(body, ${sql.lit(`$."${field}"`)})`,
     know: async () => {},
     knowing: (db, _, __, work) => work(db),
     wallWithDoors: async () => {},

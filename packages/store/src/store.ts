@@ -26,6 +26,7 @@ import { reveal, type Showing } from './reveal.ts';
 import { isDatabase, ringOf, ringSource, type RingSource } from './ring.ts';
 import type { Lens, Sight } from './sealing.ts';
 import { sessionsOf, type Sessions } from './sessions.ts';
+import { listSorted, type Sorting } from './sorted.ts';
 import { sqlite } from './sqlite.ts';
 import type { Connection, Tables } from './tables.ts';
 import { basisOf, write, type Basis, type Write, type Written } from './write.ts';
@@ -39,7 +40,7 @@ export interface Store {
   /** What its registers stand at, for {@link Write.basis}. */
   basis(federation: string): Promise<Basis>;
   /** Sensitive values are masked, as in {@link Store.history}; {@link Store.reveal} shows one. */
-  list<Name extends RegisterName>(federation: string, register: Name, query: Query & When): Promise<Page<Entry<Name>>>;
+  list<Name extends RegisterName>(federation: string, register: Name, query: Query & When & Sorted): Promise<Page<Entry<Name>>>;
   get<Name extends RegisterName>(federation: string, register: Name, id: string, how?: When & Seen): Promise<Versioned<Name> | undefined>;
   /** All that one record ever was, the first state first; empty for one that never was. */
   history<Name extends RegisterName>(federation: string, register: Name, id: string): Promise<readonly State<Name>[]>;
@@ -80,6 +81,11 @@ export interface Store {
 /** As it was known at a time, ISO 8601 with its offset from UTC; as it is known now where absent. */
 export interface When {
   readonly knownAt?: string | undefined;
+}
+
+/** In which order a register is listed; by id where nothing is said. The past is listed by id only. */
+export interface Sorted {
+  readonly sort?: Sorting | undefined;
 }
 
 /** How sensitive values are to be seen; as they are where nothing is said. No measure reads one: `absent` opens none. */
@@ -166,8 +172,12 @@ export async function open(place: string, { now = () => new Date(), migrate: may
     },
     kept: (federation) => read(federation, (connection) => keptBy(connection, federation)),
     basis: (federation) => read(federation, (connection) => basisOf(connection, federation)),
-    list: (federation, register, query) =>
-      readAt(federation, query.knownAt, (connection) => list(connection, lensOf(federation, 'masked'), register, query), (connection, act) => listAfter(connection, lensOf(federation, 'masked'), register, act, query)),
+    list: async (federation, register, { sort, ...query }) => {
+      const lens = lensOf(federation, 'masked');
+      if (sort !== undefined && query.knownAt !== undefined) throw new RangeError('The past is listed by id only');
+      const present = (connection: Connection) => (sort === undefined ? list(connection, lens, register, query) : listSorted(connection, engine, lens, register, query, sort));
+      return readAt(federation, query.knownAt, present, (connection, act) => listAfter(connection, lens, register, act, query));
+    },
     get: (federation, register, id, { knownAt, sensitive = 'plain' } = {}) => {
       const lens = lensOf(federation, sensitive);
       return readAt(federation, knownAt, (connection) => get(connection, lens, register, id), (connection, act) => getAfter(connection, lens, register, id, act));

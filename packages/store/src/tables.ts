@@ -30,6 +30,8 @@ interface RecordsTable {
   sealed: string | null;
   /** What `q` searches: the record's texts and its name in pinyin, lower case, never a sensitive one. */
   search: string;
+  /** By what it is sorted by name: pinyin, then the name itself; null where it has none. */
+  spelt: string | null;
   /** Number of the audit record of the last change. */
   changed: number;
 }
