@@ -7,7 +7,6 @@ export const examples: Readonly<Record<string, object>> = {
   addKey: { label: '统计', permissions: ['findings.read'], federations: ['150624'], days: 30 },
   saveAssessment: { asOf: '2026-06-30' },
   previewAssessment: { facts: { people: [{ id: 'p1', name: '张三', disabled: true }], seats: [{ id: 's1', body: 'congress', person: 'p1' }] }, asOf: '2026-06-30' },
-  'add-people': { name: '张三', disabled: true },
 };
 
 /** The OpenAPI document, with examples. */

@@ -8123,12 +8123,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "张三",
-                 *       "disabled": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["PeopleRecordInput"];
             };
         };
