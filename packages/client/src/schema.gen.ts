@@ -2999,7 +2999,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         UnitsRecordInput: {
-            id: string;
+            id?: string;
             code: string;
             name: string;
             /** @enum {string} */
@@ -3081,7 +3081,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         PeopleRecordInput: {
-            id: string;
+            id?: string;
             name: string;
             /** @enum {string} */
             sex?: "male" | "female";
@@ -3157,7 +3157,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         TermsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             body: "congress" | "presidium" | "council" | "leadership";
             number?: number;
@@ -3222,7 +3222,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         SeatsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             body: "congress" | "presidium" | "council" | "leadership";
             term?: number;
@@ -3305,7 +3305,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         PostsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             role: "leader" | "cadre" | "township-cadre" | "liaison-officer" | "committee-duty";
             person: string;
@@ -3379,7 +3379,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         OrganisationsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "federation" | "association" | "group" | "special-association";
             name?: string;
@@ -3437,7 +3437,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ServicePointsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "home" | "station" | "centre" | "liaison-station";
             unit: string;
@@ -3487,7 +3487,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ContactsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             unit?: string;
             organisation?: string;
@@ -3541,7 +3541,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         FieldworkRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** Format: date */
             from: string;
@@ -3581,7 +3581,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         MeetingsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "presidium" | "council" | "joint-conference" | "working-committee";
             /** Format: date */
@@ -3604,7 +3604,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         AttendanceRecordInput: {
-            id: string;
+            id?: string;
             meeting: string;
             person: string;
             absent?: boolean;
@@ -3653,7 +3653,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         DecisionsRecordInput: {
-            id: string;
+            id?: string;
             title: string;
             /** Format: date */
             decided?: string;
@@ -3698,7 +3698,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ProposalsRecordInput: {
-            id: string;
+            id?: string;
             title: string;
             person?: string;
             /** Format: date */
@@ -3729,7 +3729,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ReportsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "council" | "budget" | "party-and-government" | "progress";
             /** Format: date */
@@ -3758,7 +3758,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ProbationsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** Format: date */
             ended: string;
@@ -3784,7 +3784,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         TrainingRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** Format: date */
             date: string;
@@ -3819,7 +3819,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         SecondmentsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "exchange" | "grassroots";
             person: string;
@@ -3853,7 +3853,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ActivitiesRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "legal-publicity" | "culture-and-sport" | "role-models" | "subsidy-review" | "talent-pool";
             /** Format: date */
@@ -3886,7 +3886,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         PurchasesRecordInput: {
-            id: string;
+            id?: string;
             title: string;
             /** Format: date */
             date: string;
@@ -3916,7 +3916,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         BudgetsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "funding" | "purchases";
             year: number;
@@ -3944,7 +3944,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ProjectsRecordInput: {
-            id: string;
+            id?: string;
             title: string;
             /** Format: date */
             evaluated?: string;
@@ -3984,7 +3984,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         DocumentsRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             kind: "think-tank" | "association-rules" | "cadre-planning" | "legal-aid" | "dispute-mediation" | "accessible-environment" | "exchange" | "data-shared" | "mass-organisations" | "employment-service" | "service-standards" | "party-building" | "leading-group" | "summary";
             title: string;
@@ -4037,7 +4037,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         InstitutionsRecordInput: {
-            id: string;
+            id?: string;
             name: string;
             /** @enum {string} */
             kind: "rehabilitation" | "care" | "relief" | "volunteers" | "mutual-aid" | "other";
@@ -4074,7 +4074,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         InspectionsRecordInput: {
-            id: string;
+            id?: string;
             institution: string;
             /** Format: date */
             date: string;
@@ -4109,7 +4109,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ResourcesRecordInput: {
-            id: string;
+            id?: string;
             name: string;
             /** @enum {string} */
             net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
@@ -4168,7 +4168,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         CertificatesRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** @enum {string} */
             state?: "valid" | "died" | "moved" | "lost";
@@ -4218,7 +4218,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         NeedsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** @enum {string} */
             net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
@@ -4253,7 +4253,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ServicesRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** @enum {string} */
             net: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
@@ -4293,7 +4293,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         ReferralsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** @enum {string} */
             net?: "rehabilitation" | "employment" | "care" | "education" | "culture" | "accessibility" | "assistance" | "rights";
@@ -4337,7 +4337,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         HouseholdsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             unit?: string;
             readonly classes?: ("multiple" | "elderly" | "alone" | "compound")[];
@@ -4379,7 +4379,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         VisitsRecordInput: {
-            id: string;
+            id?: string;
             household: string;
             /** Format: date */
             date: string;
@@ -4420,7 +4420,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         SubsidiesRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             /** @enum {string} */
             kind: "living" | "nursing";
@@ -4470,7 +4470,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         PairingsRecordInput: {
-            id: string;
+            id?: string;
             person: string;
             helper?: string;
             /**
@@ -4531,7 +4531,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         CasesRecordInput: {
-            id: string;
+            id?: string;
             number: string;
             /** Format: date */
             received: string;
@@ -4578,7 +4578,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         SurveysRecordInput: {
-            id: string;
+            id?: string;
             /** @enum {string} */
             judge: "disabled-and-relatives" | "grassroots-organisations" | "third-party";
             /** Format: date */
@@ -4615,7 +4615,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         AnswersRecordInput: {
-            id: string;
+            id?: string;
             survey: string;
             number: string;
             /** @enum {string} */
@@ -4648,7 +4648,7 @@ export interface components {
         };
         /** @description `id` is that of the address, or left out. A sensitive value that comes back masked stays what it is. */
         HolidaysRecordInput: {
-            id: string;
+            id?: string;
             /** Format: date */
             date: string;
             /** @enum {string} */

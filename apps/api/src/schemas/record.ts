@@ -14,7 +14,9 @@ export function recordSchema(name: RegisterName) {
 
 /** What a record is sent as. The domain checks it, and tells every fault with its place. */
 export function recordBody(name: RegisterName) {
-  return z.record(z.string(), z.unknown()).openapi(`${schemaName(name)}Input`, { type: 'object', allOf: [jsonSchemaOf(registers[name].schema)], description: '`id` is that of the address, or left out. A sensitive value that comes back masked stays what it is.' });
+  const { required, ...json } = jsonSchemaOf(registers[name].schema);
+  const asked = Array.isArray(required) ? { required: required.filter((field) => field !== 'id') } : {};
+  return z.record(z.string(), z.unknown()).openapi(`${schemaName(name)}Input`, { type: 'object', allOf: [{ ...json, ...asked }], description: '`id` is that of the address, or left out. A sensitive value that comes back masked stays what it is.' });
 }
 
 /** What a record is changed with. */
