@@ -55,9 +55,9 @@ describe('where something due stands', () => {
     ['2026-06-16', '2026-06-16', '2026-06-30', 'in-time'],
     ['2026-06-16', '2026-06-17', '2026-06-30', 'late'],
     ['2026-06-16', undefined, '2026-06-16', 'open'],
-    ['2026-06-16', undefined, '2026-06-17', 'late'],
+    ['2026-06-16', undefined, '2026-06-17', 'overdue'],
     ['2026-06-16', '2026-06-15', '2026-06-14', 'open'],
-    [undefined, '2026-06-15', '2026-06-30', 'unknown'],
+    [undefined, '2026-06-15', '2026-06-30', 'unscheduled'],
   ] as const)('due %s, done %s, seen on %s: %s', (due, done, asOf, expected) => {
     expect(outcome(due, done, asOf)).toBe(expected);
   });

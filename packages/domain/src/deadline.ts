@@ -1,8 +1,8 @@
 import { dayNumber, dayOf, type Day } from './day.ts';
 import type { Roll } from './roll.ts';
 
-/** Where an item stands against its due day. */
-export type Outcome = 'in-time' | 'late' | 'open' | 'unknown';
+/** Where an item stands against its due day: `late` is done too late, `overdue` not done; `unscheduled` has no due day for want of the notice on holidays. */
+export type Outcome = 'in-time' | 'late' | 'overdue' | 'open' | 'unscheduled' | 'unknown';
 
 /** The day so many calendar days after another; a deadline of 0 is the day itself (民法典 art. 201: the first day does not count). */
 export const daysAfterDay = (day: Day, days: number): Day => dayOf(dayNumber(day) + days);
@@ -27,11 +27,11 @@ export function workingDaysAfter(day: Day, days: number, roll: Roll): Day | unde
   return current;
 }
 
-/** Where something due on a day stands on another: done in time, too late, still open; unknown without a due day. */
+/** Where something due on a day stands on another: done in time, too late, overdue, still open; unscheduled without a due day. */
 export function outcome(due: Day | undefined, done: Day | undefined, asOf: Day): Outcome {
-  if (due === undefined) return 'unknown';
+  if (due === undefined) return 'unscheduled';
   if (done !== undefined && done <= asOf) return done <= due ? 'in-time' : 'late';
-  return asOf <= due ? 'open' : 'late';
+  return asOf <= due ? 'open' : 'overdue';
 }
 
 /** Whether a deadline concerns the year of a day: what was due and done before that year is no longer asked about. */

@@ -42,7 +42,7 @@ describe('results of key projects published within 20 working days', () => {
   });
 
   it('without holidays the due day is never assumed', () => {
-    expect(find(PUBLISHED, project({ published: '2026-04-28' }, false))).toMatchObject({ status: 'undetermined', remedies: [{ kind: 'learn', count: 1 }], evidence: { unknown: ['p'] } });
+    expect(find(PUBLISHED, project({ published: '2026-04-28' }, false))).toMatchObject({ status: 'undetermined', remedies: [{ kind: 'supply', count: 1, ids: ['holidays'] }], evidence: { unknown: ['p'] } });
   });
 
   it('within other days under the reading; without an evaluation nothing is due', () => {

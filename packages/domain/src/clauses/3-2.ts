@@ -27,7 +27,7 @@ export const clause32: Clause = {
         const [first] = dated.toSorted((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
         const standing = outcome(DEADLINE, first?.day, asOf);
         const [undated] = own.filter(({ date }) => date === undefined).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-        if (standing === 'late' && undated !== undefined) return [{ id: undated.id, outcome: 'unknown' }];
+        if ((standing === 'late' || standing === 'overdue') && undated !== undefined) return [{ id: undated.id, outcome: 'unknown' }];
         return [first === undefined ? { outcome: standing } : { id: first.id, outcome: standing }];
       },
     }),

@@ -33,7 +33,7 @@ describe('meetings attended', () => {
   ])('%s on %s is %s', (list, asOf, status, short) => {
     const found = judged(made('Y'), on(asOf, { Y0: list }));
     expect(found).toMatchObject({ status, parts: [{ key: 'Y0', status, short }] });
-    expect(found.remedies).toEqual(short === 0 ? [] : [{ kind: 'attend', count: short, ids: ['Y0'] }]);
+    expect(found.remedies).toEqual(status === 'in-progress' ? [{ kind: 'attend', count: short, ids: ['Y0'] }] : []);
   });
 
   it('whoever is listed as absent was not there', () => {
@@ -50,6 +50,7 @@ describe('meetings attended', () => {
   ])('asked of %s, when only the first was there, is %s', (letters, status, keys) => {
     const found = judged(made(letters), on(END, { Y0: 'm1 m2' }));
     expect([found.status, found.parts?.map(({ key }) => key)]).toEqual([status, keys]);
+    expect(found.remedies).toEqual((found.parts ?? []).filter((part) => part.status === 'undetermined').map(({ key }) => ({ kind: 'learn', count: 1, ids: [key] })));
   });
 
   it('keeps pace or not, only while the year runs', () => {

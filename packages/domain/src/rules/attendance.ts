@@ -89,7 +89,7 @@ function judgeYear(tally: AttendanceTally, asOf: string, least: number, counter:
     ...(of === 0 ? {} : { required: { op: 'at-least' as const, count: of, of } }),
     short: of - met,
     parts,
-    remedies: parts.filter((part) => part.short > 0).map((part): Remedy => ({ kind: 'attend', count: part.short, ids: [part.key] })),
+    remedies: parts.flatMap(({ key, short, status: one }): Remedy[] => (one === 'undetermined' ? [{ kind: 'learn', count: 1, ids: [key] }] : running && short > 0 ? [{ kind: 'attend', count: short, ids: [key] }] : [])),
     explanation: { key: of === 0 ? 'attendance.empty' : `attendance.${status}`, args: { counter, year: asOf.slice(0, 4), low: met, of, least, short: of - met } },
   };
 }

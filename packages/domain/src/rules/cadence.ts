@@ -83,7 +83,7 @@ function judgeYear(spec: CadenceSpec, tally: CadenceTally, asOf: string, least: 
     required: single ? { op: 'at-least', count: least, of: least } : { op: 'at-least', count: parts.length, of: parts.length },
     short,
     ...(single ? {} : { parts }),
-    remedies: status === 'undetermined' ? [{ kind: 'learn', count: open }] : missing.map((part): Remedy => ({ kind: 'hold', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
+    remedies: status === 'undetermined' ? [{ kind: 'learn', count: open }] : (running ? missing : []).map((part): Remedy => ({ kind: 'hold', count: part.short, ...(single ? {} : { ids: [part.key] }) })),
     explanation: {
       key: `cadence.${single ? 'one' : 'each'}.${status}`,
       args: { counter: spec.of.register, year: asOf.slice(0, 4), low: single ? only.observed.low : held, of: parts.length, least, short, open, pace: only?.pace ?? '' },

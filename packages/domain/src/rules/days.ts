@@ -135,7 +135,8 @@ function judgeYear(tally: DaysTally, asOf: string, least: number, partYear: 'pro
 }
 
 function remedyOf({ key, short }: Part, today: number, tally: DaysTally): Remedy {
-  return { kind: 'days', count: short, of: daysAfter(tally.service.get(key)?.spans ?? [], today), ids: [key] };
+  const left = daysAfter(tally.service.get(key)?.spans ?? [], today);
+  return short > left ? { kind: 'learn', count: 1, ids: [key] } : { kind: 'days', count: short, of: left, ids: [key] };
 }
 
 function statusOf(parts: readonly Part[]): Status {

@@ -3,7 +3,7 @@ import type { Outcome } from '../deadline.ts';
 import { body, judged, rollOn, statement } from '../members.testing.ts';
 import { timeliness, type Item } from './timeliness.ts';
 
-const OUTCOMES: Readonly<Record<string, Outcome>> = { I: 'in-time', L: 'late', O: 'open', U: 'unknown' };
+const OUTCOMES: Readonly<Record<string, Outcome>> = { I: 'in-time', L: 'late', O: 'open', D: 'overdue', H: 'unscheduled', U: 'unknown' };
 const item = (outcome: string, id?: string): Item => ({ outcome: OUTCOMES[outcome] ?? 'unknown', ...(id === undefined ? {} : { id }) });
 const made = (...items: readonly Item[]) => timeliness({ ...statement, of: body(''), items: () => items });
 const of = (letters: string) => made(...[...letters].map((outcome) => item(outcome)));
@@ -13,7 +13,10 @@ describe('items with a due day', () => {
     ['III', 'met', []],
     ['IIO', 'in-progress', [{ kind: 'finish', count: 1, of: 3 }]],
     ['IOUU', 'undetermined', [{ kind: 'finish', count: 1, of: 4 }, { kind: 'learn', count: 2 }]],
-    ['ILLOU', 'unmet', [{ kind: 'finish', count: 3, of: 5 }, { kind: 'learn', count: 1 }]],
+    ['ILLOU', 'unmet', [{ kind: 'finish', count: 1, of: 5 }, { kind: 'learn', count: 1 }]],
+    ['IL', 'unmet', []],
+    ['ILD', 'unmet', [{ kind: 'finish', count: 1, of: 3 }]],
+    ['IHH', 'undetermined', [{ kind: 'supply', count: 1, ids: ['holidays'] }]],
     ['', 'not-applicable', []],
   ] as const)('%s are %s', (letters, status, remedies) => {
     expect(judged(of(letters))).toMatchObject({ status, remedies });
@@ -23,7 +26,7 @@ describe('items with a due day', () => {
     expect(judged(of('IILLLOOOOUUUUU'))).toMatchObject({
       observed: { low: 2, high: 11, of: 14 },
       short: 12,
-      explanation: { key: 'timeliness.unmet', args: { counter: 'people', low: 2, late: 3, open: 4, unknown: 5, of: 14 } },
+      explanation: { key: 'timeliness.unmet', args: { counter: 'people', low: 2, late: 3, overdue: 0, open: 4, unscheduled: 0, unknown: 5, of: 14 } },
     });
     expect(judged(of('')).explanation.key).toBe('timeliness.empty');
   });
@@ -34,6 +37,6 @@ describe('items with a due day', () => {
   });
 
   it('adds up', () => {
-    expect(of('').merge(of('ILLOOOUUUU').tally(rollOn()), of('IIIIILLLLLOU').tally(rollOn()))).toEqual({ 'in-time': 6, late: 7, open: 4, unknown: 5 });
+    expect(of('').merge(of('ILLOOOUUUUDH').tally(rollOn()), of('IIIIILLLLLOUDDH').tally(rollOn()))).toEqual({ 'in-time': 6, late: 7, overdue: 3, open: 4, unscheduled: 2, unknown: 5 });
   });
 });

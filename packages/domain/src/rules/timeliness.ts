@@ -24,7 +24,7 @@ export interface TimelinessSpec extends Statement {
 /** Items by outcome. */
 export type TimelinessTally = Readonly<Record<Outcome, number>>;
 
-const none: TimelinessTally = { 'in-time': 0, late: 0, open: 0, unknown: 0 };
+const none: TimelinessTally = { 'in-time': 0, late: 0, overdue: 0, open: 0, unscheduled: 0, unknown: 0 };
 
 /** The timeliness rule: mechanism alone. */
 export const timelinessRule: Rule<TimelinessSpec, TimelinessTally> = {
@@ -39,13 +39,17 @@ export const timelinessRule: Rule<TimelinessSpec, TimelinessTally> = {
     for (const item of items(roll)) tally[item.outcome] += 1;
     return tally;
   },
-  merge: (a, b) => ({ 'in-time': a['in-time'] + b['in-time'], late: a.late + b.late, open: a.open + b.open, unknown: a.unknown + b.unknown }),
+  merge: (a, b) => {
+    const sum = { ...none };
+    for (const outcome of Object.keys(none) as Outcome[]) sum[outcome] = a[outcome] + b[outcome];
+    return sum;
+  },
   judge: ({ of }, tally) => judgeItems(tally, of.register),
   witness: ({ items }, roll) => {
     const all = items(roll);
     const ids = (...outcomes: Outcome[]) => [...new Set(all.flatMap(({ id, outcome }) => (id !== undefined && outcomes.includes(outcome) ? [id] : [])))].toSorted();
-    const notCounted = ids('late', 'open');
-    const unknown = ids('unknown').filter((id) => !notCounted.includes(id));
+    const notCounted = ids('late', 'overdue', 'open');
+    const unknown = ids('unknown', 'unscheduled').filter((id) => !notCounted.includes(id));
     return { counted: ids('in-time').filter((id) => !notCounted.includes(id) && !unknown.includes(id)), notCounted, unknown };
   },
 };
@@ -53,18 +57,19 @@ export const timelinessRule: Rule<TimelinessSpec, TimelinessTally> = {
 /** A measure of the timeliness kind. */
 export const timeliness = (spec: TimelinessSpec): Measure<TimelinessTally> => measure(timelinessRule, spec);
 
-function judgeItems({ 'in-time': inTime, late, open, unknown }: TimelinessTally, counter: string): Judgement {
-  const of = inTime + late + open + unknown;
-  const status: Status = of === 0 ? 'not-applicable' : late > 0 ? 'unmet' : unknown > 0 ? 'undetermined' : open > 0 ? 'in-progress' : 'met';
+function judgeItems({ 'in-time': inTime, late, overdue, open, unscheduled, unknown }: TimelinessTally, counter: string): Judgement {
+  const of = inTime + late + overdue + open + unscheduled + unknown;
+  const status: Status = of === 0 ? 'not-applicable' : late + overdue > 0 ? 'unmet' : unknown + unscheduled > 0 ? 'undetermined' : open > 0 ? 'in-progress' : 'met';
   const remedies: Remedy[] = [];
-  if (late + open > 0) remedies.push({ kind: 'finish', count: late + open, of });
+  if (overdue + open > 0) remedies.push({ kind: 'finish', count: overdue + open, of });
+  if (unscheduled > 0) remedies.push({ kind: 'supply', count: 1, ids: ['holidays'] });
   if (unknown > 0) remedies.push({ kind: 'learn', count: unknown });
   return {
     status,
-    observed: { low: inTime, high: of - late, of },
+    observed: { low: inTime, high: of - late - overdue, of },
     ...(of === 0 ? {} : { required: { op: 'at-least' as const, count: of, of } }),
     short: of - inTime,
     remedies,
-    explanation: { key: of === 0 ? 'timeliness.empty' : `timeliness.${status}`, args: { counter, low: inTime, late, open, unknown, of } },
+    explanation: { key: of === 0 ? 'timeliness.empty' : `timeliness.${status}`, args: { counter, low: inTime, late, overdue, open, unscheduled, unknown, of } },
   };
 }

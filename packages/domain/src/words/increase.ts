@@ -39,7 +39,7 @@ export const increaseMessages: Messages = {
   },
   'increase.no-baseline': {
     zh: (args) => `本届${countZh(args, 'of')}中有${countZh(args, 'low')}；${args['doubtful'] === true ? '上届成员届末是否在任不明' : '没有上届名册可比'}，不能判定是否增加。`,
-    en: (args) => `Now ${number(args, 'low')} of ${countEn(args, 'of')}; ${args['doubtful'] === true ? 'who belonged at the end of last term is not known, so' : 'without last term’s roster'} growth cannot be judged.`,
+    en: (args) => `Now ${number(args, 'low')} of ${countEn(args, 'of')}; ${args['doubtful'] === true ? 'last term’s members are not known, so' : 'without last term’s roster'} growth cannot be judged.`,
   },
   'increase.empty': nobodyAsked,
 };

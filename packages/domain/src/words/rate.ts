@@ -38,7 +38,7 @@ export const rateMessages: Messages = {
   },
   'rate.doubtful': {
     zh: (args) => `${countZh(args, 'unknown')}是否属于统计范围不明，查明后才能判定。`,
-    en: (args) => `Whether ${countEn(args, 'unknown')} belong here is not known: cannot be judged until that is known.`,
+    en: (args) => `${countEn(args, 'unknown')} may be in scope: it cannot be judged.`,
   },
   'rate.reported': {
     zh: (args) => `${sumZh(args)}方案未设目标，仅报告。`,

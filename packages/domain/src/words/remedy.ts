@@ -42,7 +42,7 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** What is to be found out, by kind of rule. */
 const ASIDE: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   days: { zh: '（下基层地点或任职日期）', en: ': places or dates of service' },
-  attendance: { zh: '（由谁参加）', en: ': who attends' },
+  attendance: { zh: '（应由谁参加）', en: ': who is to attend' },
   coverage: { zh: '（包括是否在要求之内）', en: '' },
   increase: { zh: '（含上届成员）', en: ', last term’s included' },
 };
@@ -53,13 +53,13 @@ const DUE: Readonly<Record<string, string>> = { households: '访视', probations
 const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>>>> = {
   replace: {
     zh: (remedy, finding) => {
-      if (isHeads(finding)) return `更换至少${remedy.count}个协会的负责人，由残疾人或亲友担任。`;
+      if (isHeads(finding)) return `更换至少${remedy.count}个协会的负责人，由可计入的人员担任。`;
       const title = group(remedy, finding, 'zh');
       const [out, into] = remedy.notCounting === true ? ['', '不'] : ['不', '可'];
       return title === undefined ? `规模不变，至少将${remedy.count}名${out}计入的人员换成${into}计入的人员。` : `规模不变且不影响其他各类，至少将${remedy.count}名换成${title}。`;
     },
     en: (remedy, finding) => {
-      if (isHeads(finding)) return `Replace the head of at least ${plural(remedy.count, 'association')} by a disabled person or relative.`;
+      if (isHeads(finding)) return `Replace the head of at least ${plural(remedy.count, 'association')}.`;
       const [title, some] = [group(remedy, finding, 'en'), countEn(of(remedy, finding), 'count')];
       const [out, into] = remedy.notCounting === true ? ['', 'not '] : ['not ', ''];
       return `Keep the size and replace at least ${some}${title === undefined ? ` ${out}counted by as many who would ${into}count` : `, emptying no other, by as many of the group: ${title}`}.`;
@@ -77,8 +77,8 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     },
   },
   remove: {
-    zh: (remedy, finding) => `减少${countZh(of(remedy, finding), 'count')}${finding.kind === 'increase' ? '不计入' : '计入'}的。`,
-    en: (remedy, finding) => `Let ${countEn(of(remedy, finding), 'count')} go who ${finding.kind === 'increase' ? 'would not count' : 'would count'}.`,
+    zh: (remedy, finding) => `减少${countZh(of(remedy, finding), 'count')}${finding.kind === 'increase' ? '不' : ''}计入的。`,
+    en: (remedy, finding) => `Let ${countEn(of(remedy, finding), 'count')} go who would ${finding.kind === 'increase' ? 'not ' : ''}count.`,
   },
   answer: {
     zh: (remedy, finding) => {
@@ -114,8 +114,8 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
     en: (remedy, _, nameOf) => `${named(remedy, nameOf, ': ')}${remedy.count} more ${remedy.count === 1 ? 'meeting' : 'meetings'} to attend this year.`,
   },
   finish: {
-    zh: (remedy, finding) => `${DUE[register(finding)] ?? '办结'}尚未完成的${countZh(of(remedy, finding), 'count')}${argument(finding, 'overdue') > 0 ? '（已逾期的仍计逾期）' : ''}。`,
-    en: (remedy, finding) => `Still to be done: ${countEn(of(remedy, finding), 'count')}${argument(finding, 'overdue') > 0 ? ' (what is overdue stays late)' : ''}.`,
+    zh: (remedy, finding) => `${DUE[register(finding)] ?? '办结'}尚未完成的${countZh(of(remedy, finding), 'count')}${argument(finding, 'overdue') > 0 ? '（逾期的仍计逾期）' : ''}。`,
+    en: (remedy, finding) => `Still to be done: ${countEn(of(remedy, finding), 'count')}${argument(finding, 'overdue') > 0 ? ' (overdue stays late)' : ''}.`,
   },
   complete: {
     zh: (remedy, finding, nameOf) => `${named(remedy, nameOf, '：')}${isLost(remedy, finding) ? `重新履行${steps(remedy, finding, 'zh')}后再行决策` : `如已进行，补录${steps(remedy, finding, 'zh')}`}。`,
@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<Remedy['kind'], Readonly<Record<Language, Describe>
   },
   supply: {
     zh: (remedy, finding) => (leftOut(remedy, finding, 'zh') === undefined ? `导入${names(remedy, 'zh')}登记册。` : `在${names(remedy, 'zh')}登记册中补录${leftOut(remedy, finding, 'zh')}。`),
-    en: (remedy, finding) => (leftOut(remedy, finding, 'en') === undefined ? `Import: ${names(remedy, 'en')}.` : `Enter ${leftOut(remedy, finding, 'en')} in the register: ${names(remedy, 'en')}.`),
+    en: (remedy, finding) => (leftOut(remedy, finding, 'en') === undefined ? `Import: ${names(remedy, 'en')}.` : `Enter ${leftOut(remedy, finding, 'en')}: ${names(remedy, 'en')}.`),
   },
 };
 

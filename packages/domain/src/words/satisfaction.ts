@@ -1,7 +1,7 @@
 import { number, plural, type Args, type Messages } from './phrase.ts';
 
 const silentZh = (args: Args) => (args['silent'] === undefined ? '有调查未写明发放份数' : `发放${number(args, 'asked')}份，未答${number(args, 'silent')}份`);
-const silentEn = (args: Args) => (args['silent'] === undefined ? 'not every survey says how many were asked' : `${number(args, 'asked')} asked, ${number(args, 'silent')} did not answer`);
+const silentEn = (args: Args) => (args['silent'] === undefined ? 'number asked not on record' : `${number(args, 'asked')} asked, ${number(args, 'silent')} did not answer`);
 
 /** What the satisfaction rule says. The three judges stand in the finding's parts, each with its interval. */
 export const satisfactionMessages: Messages = {

@@ -5,8 +5,8 @@ const states = [
   ['late', '逾期办结', 'done late'],
   ['overdue', '逾期未办结', 'overdue'],
   ['open', '未到期', 'not yet due'],
-  ['unscheduled', '缺节假日安排', 'without a notice on holidays'],
-  ['unknown', '日期不明', 'with dates not known'],
+  ['unscheduled', '缺节假日安排', 'without holidays'],
+  ['unknown', '日期不明', 'not known'],
 ] as const;
 const told = (args: Args) => states.filter(([key]) => key === 'low' || number(args, key) > 0);
 const listZh = (args: Args) => `共${countZh(args, 'of')}：${told(args).map(([key, zh]) => `${zh}${number(args, key)}${unitZh(args)}`).join('，')}`;
@@ -23,8 +23,8 @@ export const timelinessMessages: Messages = {
     en: (args) => `${listEn(args)}.`,
   },
   'timeliness.in-progress': {
-    zh: (args) => `${listZh(args)}，无逾期。`,
-    en: (args) => `${listEn(args)}; none is late.`,
+    zh: (args) => `${listZh(args)}。`,
+    en: (args) => `${listEn(args)}.`,
   },
   'timeliness.undetermined': {
     zh: (args) => `${listZh(args)}，查明后才能判定。`,
