@@ -14,6 +14,9 @@ const INSTALLED = [
 ];
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** Without a locale of UTF-8 Chromium cannot open a file whose name is Chinese. */
+const ENVIRONMENT = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 /**
  * Starts a Chromium: the one that `CHROMIUM_PATH` names, else one that is installed, else Playwright's own, else the
  * one that comes from npm. `FEDERATION_BROWSER=bundled` takes the last at once.
@@ -30,7 +33,7 @@ async function options(): Promise<LaunchOptions> {
 function found(): LaunchOptions | undefined {
   const paths = [process.env['CHROMIUM_PATH'], ...INSTALLED, chromium.executablePath()];
   const executablePath = paths.find((path) => path !== undefined && path !== '' && existsSync(path));
-  return executablePath === undefined ? undefined : { executablePath, args: ARGUMENTS };
+  return executablePath === undefined ? undefined : { executablePath, args: ARGUMENTS, env: ENVIRONMENT };
 }
 
 /** Unpacks the Chromium for Linux x64 of `@sparticuz/chromium`, with the system libraries that a bare machine lacks. */
@@ -43,6 +46,6 @@ async function bundled(): Promise<LaunchOptions> {
   return {
     executablePath: await packed.executablePath(),
     args: [...ARGUMENTS, '--headless=shell', '--no-zygote', '--in-process-gpu', '--use-gl=angle', '--use-angle=swiftshader'],
-    env: { ...process.env, LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}:${known}` },
+    env: { ...ENVIRONMENT, LD_LIBRARY_PATH: known === undefined ? libraries : `${libraries}:${known}` },
   };
 }
